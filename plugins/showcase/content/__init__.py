@@ -1,0 +1,1 @@
+"""Reads and checks what staff wrote, and makes the Catalogue of it."""

@@ -1,0 +1,94 @@
+"""Problems: what is wrong in a staff file, where, and what to write instead."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+
+class Level(enum.IntEnum):
+    """How grave a Problem is; the smaller, the graver. Only an error stops a build."""
+
+    ERROR = 1
+    WARNING = 2
+    NOTICE = 3
+
+    @property
+    def label(self) -> str:
+        """The Chinese word that staff read."""
+        return {Level.ERROR: "错误", Level.WARNING: "警告", Level.NOTICE: "提示"}[self]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """A spot in a staff file."""
+
+    path: str
+    """Relative to the project's folder, "/"-separated."""
+
+    line: int = 0
+    """Counted from 1; 0 means the file as a whole."""
+
+    column: int = 0
+    """Counted in characters from 1; 0 means the line as a whole."""
+
+    def __str__(self) -> str:
+        """Write the place as editors and compilers do: path:line:column."""
+        return ":".join([self.path, *(str(n) for n in (self.line, self.column) if n)])
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing that is wrong, in plain Chinese."""
+
+    level: Level
+    place: Place
+    message: str
+    """What is wrong, one or two sentences, in the words that staff use."""
+
+    correction: str = ""
+    """The line (or lines) to write instead, exactly as they should stand in the file; "" where none can be given."""
+
+    @property
+    def rank(self) -> tuple[Level, Place, str]:
+        """Sort key: the gravest first, then by file, line and column."""
+        return (self.level, self.place, self.message)
+
+
+@dataclass(slots=True)
+class Problems:
+    """Collects the Problems of one run; iterating gives them ranked, each once."""
+
+    _found: dict[Problem, None] = field(default_factory=dict)
+
+    def error(self, place: Place, message: str, correction: str = "") -> None:
+        """Note a Problem that stops the build."""
+        self.add(Problem(Level.ERROR, place, message, correction))
+
+    def warning(self, place: Place, message: str, correction: str = "") -> None:
+        """Note a Problem that ought to be mended, though the site can be built."""
+        self.add(Problem(Level.WARNING, place, message, correction))
+
+    def notice(self, place: Place, message: str, correction: str = "") -> None:
+        """Note something that staff should look at; it may be right."""
+        self.add(Problem(Level.NOTICE, place, message, correction))
+
+    def add(self, problem: Problem) -> None:
+        """Note a Problem made elsewhere."""
+        self._found[problem] = None
+
+    def count(self, level: Level) -> int:
+        """How many Problems of this level there are."""
+        return sum(problem.level is level for problem in self._found)
+
+    @property
+    def fatal(self) -> bool:
+        """Whether any Problem stops the build."""
+        return self.count(Level.ERROR) > 0
+
+    def __iter__(self) -> Iterator[Problem]:
+        return iter(sorted(self._found, key=lambda problem: problem.rank))
+
+    def __len__(self) -> int:
+        return len(self._found)
