@@ -1,0 +1,27 @@
+"""Declares what a staff file may hold: keys, their Chinese and English names, and how their values are read."""
+
+from .keys import Key, Record, Where, key, keys_of
+from .reading import Reading, read_record
+from .values import Choice, Date, Flag, Id, Later, ListOf, Name, OneOf, RecordOf, Text, Value, Whole
+
+__all__ = [
+    "Choice",
+    "Date",
+    "Flag",
+    "Id",
+    "Key",
+    "Later",
+    "ListOf",
+    "Name",
+    "OneOf",
+    "Reading",
+    "Record",
+    "RecordOf",
+    "Text",
+    "Value",
+    "Where",
+    "Whole",
+    "key",
+    "keys_of",
+    "read_record",
+]

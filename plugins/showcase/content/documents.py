@@ -1,0 +1,31 @@
+"""Markdown files: their front matter, declared as everything else, and their text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .declaring import ListOf, Record, Text, key
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageMeta(Record):
+    """The front matter of an ordinary page."""
+
+    TITLE = "页面信息"
+
+    title: str = key("标题", Text(80), "页面的标题。", example="关于本站", default="")
+    description: str = key("简介", Text(200, lines=True), "一句话说明，供搜索引擎和分享使用。", default="")
+    template: str = key("模板", Text(60), "页面用的模板，一般不写。", example="home.html", default="")
+    tags: tuple[str, ...] = key("标签", ListOf(Text(20)), "页面的标签。", default=())
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Document:
+    """A Markdown file of docs."""
+
+    path: str
+    """Relative to docs, "/"-separated."""
+
+    meta: PageMeta
+    text: str
+    """The Markdown without its front matter."""

@@ -1,0 +1,92 @@
+"""Which files data may hold, and which record each of them is."""
+
+from __future__ import annotations
+
+import difflib
+import functools
+import re
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+from typing import Any
+
+from .declaring import Later, ListOf, Record, RecordOf, keys_of
+from .documents import PageMeta
+from .honours.programmes import ProgrammesFile
+from .honours.rolls import Roll
+from .honours.subject_facts import SubjectsFile
+from .problems import Place, Problems
+from .regions import RegionsFile
+from .site_facts import Site
+
+
+@dataclass(frozen=True, slots=True)
+class FileKind:
+    """A kind of staff file."""
+
+    name: str
+    """Names its JSON Schema: schemas/<name>.schema.json."""
+
+    title: str
+    """What staff call it."""
+
+    glob: str
+    """Where such files stand, relative to the project; * stands for one name."""
+
+    record: type[Record]
+
+    def matches(self, path: str) -> bool:
+        """Whether the file at `path`, relative to the project and "/"-separated, is of this kind."""
+        pattern = re.escape(self.glob).replace(r"\*", "[^/]+").replace(r"\.yml", r"\.ya?ml")
+        return re.fullmatch(pattern, path) is not None
+
+
+DATA_FILES = (
+    FileKind("site", "网站信息", "data/site.yml", Site),
+    FileKind("regions", "地区", "data/regions.yml", RegionsFile),
+    FileKind("programmes", "评选项目", "data/programmes.yml", ProgrammesFile),
+    FileKind("subjects", "对象", "data/subjects/*.yml", SubjectsFile),
+    FileKind("honors", "光荣榜", "data/honors/*/*.yml", Roll),
+)
+
+
+@functools.cache
+def known_keys() -> frozenset[str]:
+    """Every key that any staff file may hold, in Chinese and in English."""
+    spellings: set[str] = set()
+    pending: list[type[Record]] = [PageMeta, *(kind.record for kind in DATA_FILES)]
+    seen: set[type[Record]] = set()
+    while pending:
+        record = pending.pop()
+        if record in seen:
+            continue
+        seen.add(record)
+        for declared in keys_of(record).values():
+            spellings |= {declared.chinese, declared.name}
+            pending.extend(_records_in(declared.value))
+    return frozenset(spellings)
+
+
+def _records_in(value: Any) -> list[type[Record]]:
+    if isinstance(value, Later):
+        return _records_in(value.value())
+    if isinstance(value, ListOf):
+        return _records_in(value.item)
+    return [value.record] if isinstance(value, RecordOf) else []
+
+
+def stray_file(path: str, problems: Problems) -> None:
+    """Report a file in data that nothing reads, where it looks like one that staff meant to be read."""
+    name = PurePosixPath(path).name
+    if path.startswith("data/photos/") or name.startswith((".", "~$")) or name in ("Thumbs.db", "desktop.ini"):
+        return
+    if re.search(r"\.ya?ml\.\w+$", name):
+        right = re.sub(r"(\.ya?ml)\.\w+$", r"\1", path)
+        message = f"文件名以“{PurePosixPath(name).suffix}”结尾，不会被读取。请改名（在 Windows 里先打开“显示文件扩展名”）。"
+        problems.error(Place(path), message, right)
+    elif re.search(r"\.ya?ml$", name):
+        globs = [kind.glob for kind in DATA_FILES]
+        near = difflib.get_close_matches(path, globs, n=1, cutoff=0.5)
+        message = f"这个位置的文件不会被读取。可以放的有：{'、'.join(globs)}。"
+        problems.error(Place(path), message, near[0] if near and "*" not in near[0] else "")
+    else:
+        problems.notice(Place(path), "data 文件夹里只读取 .yml 文件，这个文件没有用到。")

@@ -1,0 +1,139 @@
+"""Puts the honours together: programmes, editions, subjects and entries of all the files that were read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from ..problems import Problems
+from ..regions import Region, Regions
+from .drafts import Draft, draft_entries
+from .editions import Programmes, make_edition, make_programmes
+from .entries import make_entry, make_subjects
+from .identity import Mention, identify
+from .programmes import Level, Programme, ProgrammesFile
+from .records import Edition, Entry, Subject
+from .rolls import Roll
+from .subject_facts import SubjectFacts, SubjectsFile
+from .vocabulary import SubjectKind
+
+
+@dataclass(frozen=True, slots=True)
+class Honours:
+    """All honour records, each tuple in the order in which the Catalogue holds it."""
+
+    levels: tuple[Level, ...]
+    programmes: tuple[Programme, ...]
+    editions: tuple[Edition, ...]
+    subjects: tuple[Subject, ...]
+    entries: tuple[Entry, ...]
+
+
+Registered = dict[tuple[SubjectKind, str], SubjectFacts]
+
+
+def assemble_honours(
+    programmes_file: ProgrammesFile | None,
+    subject_files: Iterable[SubjectsFile],
+    rolls: Iterable[Roll],
+    regions: Regions,
+    photos: frozenset[str],
+    problems: Problems,
+) -> Honours:
+    """Make the honour records; `photos` are the names of the files in data/photos."""
+    programmes = make_programmes(programmes_file, problems)
+    facts = _register(subject_files, regions, photos, problems)
+    editions = sorted(
+        _editions(rolls, programmes, problems), key=lambda pair: (pair[0].sort_key, pair[0].programme.id)
+    )
+    names = {key: known.name for key, known in facts.items()}
+    drafts = [
+        draft
+        for edition, roll in editions
+        for draft in draft_entries(roll, edition, regions, names, problems)
+    ]
+    for draft in drafts:
+        _check_photo(draft.row.photo, draft, photos, problems)
+    mentions = [*_mentions_of_facts(facts, regions), *(m for draft in drafts for m in _mentions_of(draft))]
+    identities = identify(mentions, problems)
+    subjects = make_subjects(dict.fromkeys(identities.values()), facts)
+    entries = [make_entry(draft, identities, subjects) for draft in drafts]
+    return Honours(
+        levels=tuple(programmes.levels.values()),
+        programmes=tuple(programmes),
+        editions=tuple(edition for edition, _ in editions),
+        subjects=tuple(subjects.values()),
+        entries=tuple(entries),
+    )
+
+
+def _editions(
+    rolls: Iterable[Roll], programmes: Programmes, problems: Problems
+) -> list[tuple[Edition, Roll]]:
+    found: dict[tuple[str, str], tuple[Edition, Roll]] = {}
+    for roll in rolls:
+        edition = make_edition(roll, programmes, problems)
+        if edition is None:
+            continue
+        key = (edition.programme.id, edition.id)
+        if key in found:
+            other = found[key][0]
+            message = (
+                f"“{edition.programme.name}”的“{edition.label}”在 {other.place.path} 里已经有了，网址会相同。"
+                "同一届请写在一个文件里；确是两次评选的，请另写一个编号。"
+            )
+            problems.error(roll.at("label"), message, f"编号: {edition.id}-2")
+        else:
+            found[key] = (edition, roll)
+    return list(found.values())
+
+
+def _register(
+    files: Iterable[SubjectsFile], regions: Regions, photos: frozenset[str], problems: Problems
+) -> Registered:
+    registered: Registered = {}
+    for known in (known for file in files for known in file.subjects):
+        key = (known.kind, known.id)
+        if key in registered:
+            message = f"编号“{known.id}”在 {registered[key].at('id')} 已经给了“{registered[key].name}”。"
+            problems.error(known.at("id"), message)
+            continue
+        registered[key] = known
+        if known.photo and known.photo not in photos:
+            problems.error(known.at("photo"), f"data/photos 里没有“{known.photo}”这张照片。")
+        if known.region and len(regions.named(known.region)) != 1:
+            near = regions.nearest(known.region)
+            message = f"data/regions.yml 里没有唯一的“{known.region}”。"
+            problems.error(known.at("region"), message, known.rewritten("region", near) if near else "")
+    for key, known in registered.items():
+        if known.successor and (known.kind, known.successor) not in registered:
+            message = f"data/subjects 里没有编号为“{known.successor}”的{key[0].label}，承接的对象也要登记。"
+            problems.error(known.at("successor"), message)
+    return registered
+
+
+def _mentions_of_facts(registered: Registered, regions: Regions) -> Iterable[Mention]:
+    for order, (key, known) in enumerate(registered.items()):
+        region: Region | None = next(iter(regions.named(known.region)), None) if known.region else None
+        yield Mention(
+            kind=key[0],
+            name=known.name,
+            place=known.at(),
+            since=(0, order),
+            id=known.id,
+            unit=known.unit,
+            region=region,
+            former_names=known.former_names,
+            pinyin=known.pinyin,
+        )
+
+
+def _mentions_of(draft: Draft) -> Iterable[Mention]:
+    yield draft.mention
+    yield from (mention for mention in (*draft.successors, *draft.members) if mention)
+
+
+def _check_photo(photo: str, draft: Draft, photos: frozenset[str], problems: Problems) -> None:
+    if photo and photo not in photos:
+        message = f"data/photos 里没有“{photo}”这张照片。文件名要完全一样，包括扩展名和大小写。"
+        problems.error(draft.row.at("photo"), message)

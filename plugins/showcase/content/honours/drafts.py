@@ -1,0 +1,209 @@
+"""Checks each row of a roll against its edition, and gathers whom it mentions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..names.ids import is_id
+from ..problems import Problems
+from ..regions import Region, Regions
+from .editions import check_word
+from .identity import Mention
+from .programmes import Grade
+from .records import Edition
+from .rolls import EntryRow, EventRow, Roll, key_of_kind
+from .vocabulary import EventKind, SubjectKind
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Draft:
+    """A row that names its subject well, on its way to become an entry once all subjects are known."""
+
+    row: EntryRow
+    edition: Edition
+    position: int
+    unit: str
+    region: Region | None
+    region_name: str
+    grade: Grade | None
+    mention: Mention
+    successors: tuple[Mention | None, ...]
+    """One for each status event, in the order written."""
+
+    members: tuple[Mention | None, ...]
+    """One for each member, where staff gave its id."""
+
+    roll: Roll
+
+
+def draft_entries(
+    roll: Roll, edition: Edition, regions: Regions, registered: dict[tuple[SubjectKind, str], str], problems: Problems
+) -> list[Draft]:
+    """Check the rows of a roll; a row with an error gives no draft.
+
+    `registered` holds the names of registered subjects by kind and id.
+    """
+    drafts: list[Draft] = []
+    seen: dict[tuple[object, ...], EntryRow] = {}
+    for position, row in enumerate(roll.entries):
+        draft = _draft(row, roll, edition, position, regions, registered, problems)
+        if draft is None:
+            continue
+        mention = draft.mention
+        where = draft.region.id if draft.region else draft.region_name
+        stage = row.stage or edition.stage
+        for category in row.categories or ("",):
+            same = (mention.kind, mention.name, mention.id, draft.unit, where, stage, category, row.grade)
+            if same in seen:
+                message = f"“{mention.name}”在第 {seen[same].at().line} 行已经写过，同一份名单里不能重复。"
+                hint = "如果是同名的两个人，请写明各自的单位或地区。"
+                problems.error(row.at(), message + hint)
+                break
+            seen[same] = row
+        else:
+            drafts.append(draft)
+    return drafts
+
+
+def _draft(
+    row: EntryRow,
+    roll: Roll,
+    edition: Edition,
+    position: int,
+    regions: Regions,
+    registered: dict[tuple[SubjectKind, str], str],
+    problems: Problems,
+) -> Draft | None:
+    named = _named(row, edition, registered, problems)
+    if named is None:
+        return None
+    kind, name = named
+    own_unit = "" if kind is SubjectKind.UNIT and row.unit == name else row.unit
+    unit = own_unit or ("" if kind is SubjectKind.UNIT else roll.unit)
+    region_name = row.region or (name if kind is SubjectKind.PLACE and not row.region else "") or roll.region
+    region = _region(row, roll, region_name, regions, problems) if region_name else None
+    edition_slug = f"{edition.programme.id}-{edition.id}"
+    since = (1, *edition.sort_key, edition_slug, position)
+    mention = Mention(
+        kind, name, row.at(), since, edition=edition_slug, id=row.subject, unit=unit, region=region
+    )
+    _check_words(row, edition, problems)
+    return Draft(
+        row=row,
+        edition=edition,
+        position=position,
+        unit=unit,
+        region=region,
+        region_name=region_name,
+        grade=_grade(row, edition, problems),
+        mention=mention,
+        successors=tuple(_successor(event, mention, since, registered, problems) for event in row.events),
+        members=tuple(
+            Mention(SubjectKind.PERSON, m.name, m.at(), (*since, 1, n), edition_slug, m.subject, m.unit)
+            if m.subject
+            else None
+            for n, m in enumerate(row.members)
+        ),
+        roll=roll,
+    )
+
+
+def _named(
+    row: EntryRow, edition: Edition, registered: dict[tuple[SubjectKind, str], str], problems: Problems
+) -> tuple[SubjectKind, str] | None:
+    kinds = edition.programme.kinds
+    named = row.named()
+    if named is None and row.subject:
+        for kind in kinds:
+            if (kind, row.subject) in registered:
+                return kind, registered[kind, row.subject]
+        message = f"data/subjects 里没有编号为“{row.subject}”的{kinds[0].label}。请先登记，或者在这里写明名称。"
+        problems.error(row.at("subject"), message)
+        return None
+    expected = key_of_kind(kinds[0])
+    if named is None:
+        message = f"这一条没有写明评的是谁，或者同时写了几个。“{edition.programme.name}”评的是{_listed(kinds)}。"
+        problems.error(row.at(), message, f"- {expected}: ……")
+        return None
+    kind, name = named
+    if kind not in kinds:
+        message = f"“{edition.programme.name}”评的是{_listed(kinds)}，这一条写的却是“{key_of_kind(kind)}”。"
+        problems.error(row.at(kind.value), message, row.renamed(kind.value, expected))
+        return None
+    return kind, name
+
+
+def _listed(kinds: tuple[SubjectKind, ...]) -> str:
+    return "、".join(kind.label for kind in kinds)
+
+
+def _region(row: EntryRow, roll: Roll, text: str, regions: Regions, problems: Problems) -> Region | None:
+    found = regions.named(text)
+    if len(found) == 1:
+        return found[0]
+    record: EntryRow | Roll = row if row.region or not roll.region else roll
+    name = "region" if row.region or record is roll else "place"
+    if found:
+        candidates = "、".join(region.full_name for region in found)
+        message = f"“{text}”有 {len(found)} 个：{candidates}。请连同上级一起写。"
+        problems.error(record.at(name), message, record.rewritten(name, found[0].full_name))
+        return None
+    near = regions.nearest(text)
+    message = f"data/regions.yml 里没有“{text}”。" + (f"您要写的是不是“{near}”？" if near else "请先在那里补上。")
+    problems.error(record.at(name), message, record.rewritten(name, near) if near else "")
+    return None
+
+
+def _check_words(row: EntryRow, edition: Edition, problems: Problems) -> None:
+    for index, category in enumerate(row.categories):
+        check_word(row, "categories", category, list(edition.categories), problems, index)
+    if len(row.categories) > 1 and not edition.programme.counts_categories:
+        message = (
+            f"“{edition.programme.name}”每一条只能归入一个类别。如果可以同时上几个榜，"
+            "请在 data/programmes.yml 里给这个评选项目写“计榜次: 是”。"
+        )
+        problems.error(row.at("categories"), message, row.rewritten("categories", row.categories[0]))
+
+
+def _grade(row: EntryRow, edition: Edition, problems: Problems) -> Grade | None:
+    """The grade written, or the one that the measured value falls into."""
+    programme = edition.programme
+    check_word(row, "grade", row.grade, [grade.name for grade in programme.grades], problems)
+    written = next((grade for grade in programme.grades if grade.name == row.grade), None)
+    measured = None
+    if row.measure is not None:
+        measured = next((grade for grade in programme.grades if grade.covers(row.measure)), None)
+        bounded = any(grade.least is not None for grade in programme.grades)
+        if bounded and measured is None:
+            message = f"数值 {row.measure} 不在任何一个等级的范围里。"
+            problems.error(row.at("measure"), message)
+    if written and measured and written is not measured:
+        message = f"数值 {row.measure} 属于“{measured.name}”，这里却写了“{written.name}”。"
+        problems.error(row.at("grade"), message, row.rewritten("grade", measured.name))
+    return written or measured
+
+
+def _successor(
+    event: EventRow,
+    mention: Mention,
+    since: tuple[int | str, ...],
+    registered: dict[tuple[SubjectKind, str], str],
+    problems: Problems,
+) -> Mention | None:
+    if event.kind is not EventKind.SUCCEEDED:
+        return None
+    if not event.successor:
+        problems.error(event.at(), "认定更名要写明由谁承接。", "承接: ……")
+        return None
+    place = event.at("successor")
+    known = is_id(event.successor)
+    name = registered.get((mention.kind, event.successor), "") if known else event.successor
+    if not name:
+        message = f"data/subjects 里没有编号为“{event.successor}”的{mention.kind.label}。请先登记，或者直接写新名称。"
+        problems.error(place, message)
+        return None
+    if name == mention.name and not known:
+        problems.error(place, f"承接的名称与原来的一样，都是“{name}”。")
+        return None
+    id = event.successor if known else ""
+    return Mention(mention.kind, name, place, (*since, 2), mention.edition, id, mention.unit, mention.region)

@@ -1,0 +1,188 @@
+"""The honour records of the Catalogue: edition, subject, entry, status event, member, count."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..dates import PartialDate
+from ..problems import Place
+from ..regions import Region
+from .periods import Period
+from .programmes import Grade, Level, Programme
+from .vocabulary import EFFECTS, Cycle, EventKind, Order, Stage, Status, SubjectKind
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Count:
+    """A published figure of an edition: so many of a unit, for a category, grade and stage or for all."""
+
+    number: int
+    unit: str
+    stage: Stage
+    category: str = ""
+    grade: str = ""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Edition:
+    """One awarding of a programme, with all that varies from one to the next."""
+
+    id: str
+    """Unique within the programme; the last part of the address."""
+
+    programme: Programme
+    label: str
+    name: str
+    """The honour's name at that time."""
+
+    level: Level
+    cycle: Cycle
+    count_unit: str
+    """How its entries are counted; "" where each kind is counted in its own unit."""
+
+    order: Order
+    unranked: bool
+    stage: Stage
+    place: Place
+    """Where its file begins."""
+
+    categories: tuple[str, ...] = ()
+    """In the order of publication."""
+
+    period: Period | None = None
+    date: PartialDate | None = None
+    bodies: tuple[str, ...] = ()
+    document: str = ""
+    document_title: str = ""
+    valid_from: PartialDate | None = None
+    valid_to: PartialDate | None = None
+    quota: int | None = None
+    introduction: str = ""
+    counts: tuple[Count, ...] = ()
+
+    @property
+    def title(self) -> str:
+        """The edition with its honour: 2026年度最美家庭."""
+        return f"{self.label}{self.name}"
+
+    @property
+    def year(self) -> int:
+        """The year it belongs to: of its period, else of its date, else of its folder; 0 where none is known."""
+        if self.period:
+            return self.period.year
+        if self.date:
+            return self.date.year
+        folder = self.place.path.split("/")[-2:-1]
+        return int(folder[0]) if folder and folder[0].isdigit() else 0
+
+    @property
+    def sort_key(self) -> tuple[int, int, int, int, str]:
+        """Editions in time order."""
+        month = self.period.first_month if self.period else 0
+        date = self.date
+        return (self.year, (date and date.month) or month, (date and date.day) or 0, month, self.id)
+
+    def count_unit_of(self, kind: SubjectKind) -> str:
+        """How an entry of this kind is counted in this edition."""
+        return self.count_unit or kind.count_unit
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Subject:
+    """Who or what holds honours."""
+
+    id: str
+    """Unique within the kind; the last part of the address."""
+
+    kind: SubjectKind
+    name: str
+    unit: str = ""
+    """The unit where it was last known to be."""
+
+    region: Region | None = None
+    former_names: tuple[str, ...] = ()
+    pinyin: str = ""
+    deceased: bool = False
+    members: tuple[str, ...] = ()
+    introduction: str = ""
+    photo: str = ""
+    successor: Subject | None = None
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """Unique over all subjects."""
+        return (self.kind.folder, self.id)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Member:
+    """One of a group or family, with a page of its own where a subject is known."""
+
+    name: str
+    unit: str = ""
+    subject: Subject | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class StatusEvent:
+    """Something that happened to an entry after its award."""
+
+    kind: EventKind
+    date: PartialDate
+    document: str = ""
+    reason: str = ""
+    successor: Subject | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Entry:
+    """A subject in an edition, with its name, unit and region as they were at the award."""
+
+    edition: Edition
+    subject: Subject
+    name: str
+    position: int
+    """Its place in the file, counted from 0."""
+
+    stage: Stage
+    place: Place
+    unit: str = ""
+    post: str = ""
+    posted_to: str = ""
+    region: Region | None = None
+    region_name: str = ""
+    """As written; it may be a name that the region no longer has."""
+
+    sex: str = ""
+    ethnicity: str = ""
+    categories: tuple[str, ...] = ()
+    grade: Grade | None = None
+    measure: int | None = None
+    posthumous: bool = False
+    deceased: bool = False
+    citation: str = ""
+    deeds: str = ""
+    photo: str = ""
+    recommended_by: tuple[str, ...] = ()
+    reviewed_by: tuple[str, ...] = ()
+    number: int | None = None
+    note: str = ""
+    members: tuple[Member, ...] = ()
+    events: tuple[StatusEvent, ...] = ()
+    """In time order."""
+
+    @property
+    def status(self) -> Status:
+        """What the entry is worth after its last event."""
+        return EFFECTS[self.events[-1].kind] if self.events else Status.VALID
+
+    @property
+    def public(self) -> bool:
+        """Whether it stands in public lists and totals."""
+        return self.status.public
+
+    @property
+    def holder(self) -> Subject:
+        """Who holds the honour today: the successor where one was recognised, else the subject."""
+        successors = [event.successor for event in self.events if event.successor]
+        return successors[-1] if successors else self.subject

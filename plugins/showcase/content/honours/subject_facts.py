@@ -1,0 +1,37 @@
+"""What is known of a subject beyond the rolls: data/subjects/*.yml."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..declaring import Choice, Flag, Id, ListOf, Name, Record, RecordOf, Text, key
+from .vocabulary import SubjectKind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SubjectFacts(Record):
+    """A subject that staff registered."""
+
+    TITLE = "对象"
+
+    id: str = key("编号", Id(), "网址里用的编号，一经使用不再改动。", example="li-xiu-he")
+    kind: SubjectKind = key("类型", Choice(SubjectKind), "个人、家庭、单位等。", example="个人")
+    name: str = key("名称", Name(), "姓名或名称。", example="李秀禾")
+    former_names: tuple[str, ...] = key("曾用名", ListOf(Name()), "以前的名称。", default=())
+    pinyin: str = key("拼音", Text(60), "多音字读错时写正确的拼音，例如 shan xiong xin。", default="")
+    unit: str = key("单位", Name(), "现在的单位。", default="")
+    region: str = key("地区", Name(), "现在的地区。", default="")
+    deceased: bool = key("已故", Flag(), "已经去世的写“是”。", default=False)
+    members: tuple[str, ...] = key("成员", ListOf(Name()), "同意公开的成员。", default=())
+    introduction: str = key("简介", Text(2000, lines=True), "页面上的一段介绍。", default="")
+    photo: str = key("照片", Text(120), "照片的文件名，放在 data/photos 里。", default="")
+    successor: str = key("承接", Id(), "撤并、更名以后由谁承接，写对象编号。", default="")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SubjectsFile(Record):
+    """data/subjects/*.yml."""
+
+    TITLE = "对象文件"
+
+    subjects: tuple[SubjectFacts, ...] = key("对象", ListOf(RecordOf(SubjectFacts)), "各个对象。", default=())

@@ -1,0 +1,33 @@
+"""The unit's own facts: data/site.yml."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .declaring import Choice, Flag, Record, Text, key
+from .honours.vocabulary import EndedEntries
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Site(Record):
+    """What the site says of itself."""
+
+    TITLE = "网站信息"
+
+    name: str = key("名称", Text(40), "网站的名称，显示在每一页的上方。", example="清禾县公共文化展示")
+    short_name: str = key("简称", Text(8), "印章里的两个字，例如“清禾”。", example="清禾", default="")
+    organiser: str = key("主办单位", Text(60), "主办这个网站的单位全称。", example="清禾县精神文明建设办公室")
+    slogan: str = key("口号", Text(40), "首页上的一句话。", example="榜样就在身边，文明照亮日常", default="")
+    description: str = key(
+        "简介", Text(300, lines=True), "一两句话介绍这个网站，也供搜索引擎使用。", example="清禾县光荣榜", default=""
+    )
+    ended_entries: EndedEntries = key(
+        "撤销条目",
+        Choice(EndedEntries),
+        "荣誉被撤销或终止以后：不显示（默认），或者在名单之后注明。",
+        example="不显示",
+        default=EndedEntries.HIDDEN,
+    )
+    sample: bool = key(
+        "样例", Flag(), "内容是虚构的样例时写“是”，每一页都会注明。", example="是", default=False
+    )

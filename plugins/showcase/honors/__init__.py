@@ -1,0 +1,1 @@
+"""Honour rolls as pages: programmes, rolls, subjects, regions."""

@@ -1,0 +1,66 @@
+"""In which order a roll stands, and how it is divided."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from ..content.honours.records import Edition, Entry
+from ..content.honours.vocabulary import Order
+from ..content.names import pinyin_key, stroke_key
+
+
+def in_order(entries: Iterable[Entry], order: Order) -> tuple[Entry, ...]:
+    """The entries in the order asked for; those that are equal in it stay as given."""
+    given = sorted(entries, key=lambda entry: entry.position)
+    if order is Order.STROKES:
+        given.sort(key=lambda entry: stroke_key(entry.name))
+    elif order is Order.PINYIN:
+        given.sort(key=lambda entry: pinyin_key(entry.subject.pinyin or entry.name))
+    elif order is Order.REGION:
+        given.sort(key=lambda entry: entry.region.order if entry.region else 1_000_000)
+    return tuple(given)
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A part of a roll under its own heading."""
+
+    title: str
+    """"" where the roll is not divided."""
+
+    entries: tuple[Entry, ...]
+
+
+def grouped(edition: Edition, entries: Iterable[Entry]) -> tuple[Group, ...]:
+    """Divide a roll by grade and category as published, else by region where it stands in that order.
+
+    An entry with several categories stands under each of them.
+    """
+    ordered = in_order(entries, edition.order)
+    grades = [grade.name for grade in edition.programme.grades]
+    parts: dict[tuple[int, int], list[Entry]] = {}
+    titles: dict[tuple[int, int], str] = {}
+    for entry in ordered:
+        grade = entry.grade.name if entry.grade else ""
+        for category in entry.categories or ("",):
+            key = (
+                grades.index(grade) if grade else len(grades),
+                edition.categories.index(category) if category else len(edition.categories),
+            )
+            titles[key] = " · ".join(part for part in (grade, category) if part)
+            parts.setdefault(key, []).append(entry)
+    if len(parts) == 1 and edition.order is Order.REGION:
+        return _by_region(ordered)
+    if len(parts) == 1:
+        return (Group(next(iter(titles.values())), ordered),)
+    return tuple(Group(titles[key] or "其他", tuple(parts[key])) for key in sorted(parts))
+
+
+def _by_region(entries: tuple[Entry, ...]) -> tuple[Group, ...]:
+    regions: dict[str, list[Entry]] = {}
+    for entry in entries:
+        path = entry.region.path if entry.region else ()
+        superior = path[1] if len(path) > 1 else entry.region
+        regions.setdefault(superior.name if superior else "其他", []).append(entry)
+    return tuple(Group(name, tuple(found)) for name, found in regions.items())

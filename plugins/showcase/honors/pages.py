@@ -1,0 +1,146 @@
+"""Which pages honours have, where they stand, and what each shows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+
+from ..content.catalogue import Catalogue
+from ..content.honours.programmes import Programme
+from ..content.honours.records import Edition, Subject
+from ..content.honours.vocabulary import SubjectKind
+from ..content.regions import Region
+from ..site.addresses import (
+    HOME,
+    HONORS,
+    REGIONS,
+    edition_address,
+    kind_address,
+    programme_address,
+    region_address,
+    subject_address,
+)
+from ..site.page import Link, Page
+from . import regional, rolls, subjects
+
+HOME_CRUMB = Link("首页", HOME)
+HONORS_CRUMB = Link("荣誉榜", HONORS)
+
+
+def honor_pages(catalogue: Catalogue) -> Iterator[Page]:
+    """Every page of honours; each is listed once, whatever its size."""
+    yield _honours_page(catalogue)
+    for programme in catalogue.programmes:
+        yield _programme_page(catalogue, programme)
+        for number, edition in enumerate(catalogue.editions_of(programme)):
+            yield _roll_page(catalogue, edition, number)
+    for kind in SubjectKind:
+        yield from _kind_pages(catalogue, kind)
+    for subject in catalogue.subjects:
+        if subjects.has_page(catalogue, subject):
+            yield _subject_page(catalogue, subject)
+    yield from _region_pages(catalogue)
+
+
+def _honours_page(catalogue: Catalogue) -> Page:
+    return Page(
+        address=HONORS,
+        template="honors/index.html",
+        title="荣誉榜",
+        description=f"{catalogue.site.name}收录的全部评选项目与历年光荣榜：{len(catalogue.programmes)} 个项目，"
+        f"{len(catalogue.editions)} 份名单。",
+        crumbs=(HOME_CRUMB,),
+        view=partial(rolls.honours_view, catalogue),
+    )
+
+
+def _programme_page(catalogue: Catalogue, programme: Programme) -> Page:
+    editions = catalogue.editions_of(programme)
+    return Page(
+        address=programme_address(programme),
+        template="honors/programme.html",
+        title=f"{programme.name}（{programme.level}）",
+        description=_shortened(programme.introduction) or f"{programme.name}历届名单，共 {len(editions)} 届。",
+        crumbs=(HOME_CRUMB, HONORS_CRUMB),
+        view=partial(rolls.programme_view, catalogue, programme),
+        source="data/programmes.yml",
+    )
+
+
+def _roll_page(catalogue: Catalogue, edition: Edition, number: int) -> Page:
+    bodies = f"，由{'、'.join(edition.bodies)}公布" if edition.bodies else ""
+    return Page(
+        address=edition_address(edition),
+        template="honors/roll.html",
+        title=f"{edition.title}光荣榜",
+        description=f"{edition.title}{edition.stage.label}名单{bodies}{f'（{edition.document}）' if edition.document else ''}。",
+        crumbs=(HOME_CRUMB, HONORS_CRUMB, Link(edition.programme.name, programme_address(edition.programme))),
+        view=partial(rolls.roll_view, catalogue, edition, number),
+        source=edition.place.path,
+    )
+
+
+def _kind_pages(catalogue: Catalogue, kind: SubjectKind) -> Iterator[Page]:
+    index = subjects.kind_index(catalogue, kind)
+    for number in range(1, len(index.pages) + 1):
+        yield Page(
+            address=kind_address(kind, number),
+            template="honors/subjects.html",
+            title=f"{kind.label}名录" + (f"（第 {number} 页）" if number > 1 else ""),
+            description=f"{catalogue.site.name}收录的{kind.label}，共 {index.total} {kind.count_unit}，按拼音排列。",
+            crumbs=(HOME_CRUMB, HONORS_CRUMB),
+            view=partial(index.view, number),
+        )
+
+
+def _subject_page(catalogue: Catalogue, subject: Subject) -> Page:
+    whereabouts = subject.unit or (subject.region.full_name if subject.region else "")
+    honours = subjects.visible_honours(catalogue, subject)
+    named = "、".join(dict.fromkeys(entry.edition.title for entry in honours[:3]))
+    return Page(
+        address=subject_address(subject),
+        template="honors/subject.html",
+        title=f"{subject.name} · {whereabouts}" if whereabouts not in ("", subject.name) else subject.name,
+        description=f"{whereabouts}{subject.name}：{named or '荣誉记录'}。",
+        crumbs=(HOME_CRUMB, HONORS_CRUMB, Link(subject.kind.label, kind_address(subject.kind))),
+        view=partial(subjects.subject_view, catalogue, subject),
+    )
+
+
+def _region_pages(catalogue: Catalogue) -> Iterator[Page]:
+    totals = regional.totals(catalogue)
+    yield Page(
+        address=REGIONS,
+        template="honors/regions.html",
+        title="按地区看荣誉",
+        description="按县、乡镇、村列出各地区获得的荣誉，户数、人数、榜次分开计算。",
+        crumbs=(HOME_CRUMB, HONORS_CRUMB),
+        view=partial(regional.regions_view, catalogue, totals),
+        source="data/regions.yml",
+    )
+    for region in catalogue.regions:
+        yield Page(
+            address=region_address(region),
+            template="honors/region.html",
+            title=f"{region.full_name}的荣誉",
+            description=f"{region.full_name}历年获得的荣誉：{totals[region.id] or '暂无记录'}。",
+            crumbs=(HOME_CRUMB, Link("地区", REGIONS), *(_region_link(above) for above in region.path[:-1])),
+            view=partial(regional.region_view, catalogue, totals, region),
+            source="data/regions.yml",
+        )
+
+
+def _region_link(region: Region) -> Link:
+    return Link(region.name, region_address(region))
+
+
+def _shortened(text: str, most: int = 110) -> str:
+    """The first sentences of a text, as far as they fit."""
+    one_line = " ".join(text.split())
+    if len(one_line) <= most:
+        return one_line
+    cut = one_line[:most]
+    end = max(cut.rfind(mark) for mark in "。！？；")
+    return cut[: end + 1] if end > 20 else cut.rstrip("，、 ") + "…"
+
+

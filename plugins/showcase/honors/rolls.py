@@ -1,0 +1,104 @@
+"""Views of programmes and their rolls."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from ..content.catalogue import Catalogue
+from ..content.honours.programmes import Programme
+from ..content.honours.records import Edition
+from ..content.honours.vocabulary import EndedEntries, Stage, SubjectKind
+from .figures import figures, public
+from .ordering import grouped, in_order
+from .rotation import Holding, Rotation, rotation
+from .subjects import holders_of_kind
+from .views import (
+    EditionLine,
+    HonoursView,
+    KindLine,
+    LevelSection,
+    ProgrammeLine,
+    ProgrammeView,
+    RollView,
+    StageSection,
+)
+
+LATEST = 8
+"""How many of the newest rolls the honours index names."""
+
+
+def honours_view(catalogue: Catalogue) -> HonoursView:
+    """Make the view of the honours index."""
+    sections = []
+    for level in catalogue.levels:
+        lines = [_programme_line(catalogue, p) for p in catalogue.programmes if p.level == level.name]
+        if lines:
+            sections.append(LevelSection(level, tuple(lines)))
+    rotating = ((p, rotation_of(catalogue, p)) for p in catalogue.programmes if p.rotating)
+    years = Counter(edition.year for edition in catalogue.editions)
+    return HonoursView(
+        sections=tuple(sections),
+        latest=tuple(edition_line(catalogue, edition) for edition in reversed(catalogue.editions[-LATEST:])),
+        kinds=kind_lines(catalogue),
+        rotations=tuple((programme, found) for programme, found in rotating if found),
+        years=tuple(sorted(years.items(), reverse=True)),
+    )
+
+
+def kind_lines(catalogue: Catalogue) -> tuple[KindLine, ...]:
+    """The subject kinds that hold honours, with how many subjects do."""
+    lines = [KindLine(kind, len(holders_of_kind(catalogue, kind))) for kind in SubjectKind]
+    return tuple(line for line in lines if line.subjects)
+
+
+def _programme_line(catalogue: Catalogue, programme: Programme) -> ProgrammeLine:
+    editions = catalogue.editions_of(programme)
+    return ProgrammeLine(programme, len(editions), edition_line(catalogue, editions[-1]) if editions else None)
+
+
+def edition_line(catalogue: Catalogue, edition: Edition) -> EditionLine:
+    """An edition with the total of its foremost stage."""
+    roll = catalogue.roll(edition)
+    present = {entry.stage for entry in roll if entry.public} | {count.stage for count in edition.counts}
+    stages = tuple(stage for stage in Stage if stage in present)
+    foremost = stages[0] if stages else edition.stage
+    return EditionLine(edition, figures(edition, public(roll, foremost), foremost).total, stages)
+
+
+def programme_view(catalogue: Catalogue, programme: Programme) -> ProgrammeView:
+    """Make the view of a programme."""
+    return ProgrammeView(
+        programme=programme,
+        level=next(level for level in catalogue.levels if level.name == programme.level),
+        editions=tuple(edition_line(catalogue, e) for e in reversed(catalogue.editions_of(programme))),
+        rotation=rotation_of(catalogue, programme) if programme.rotating else None,
+    )
+
+
+def rotation_of(catalogue: Catalogue, programme: Programme) -> Rotation | None:
+    """Who held a rotating honour when."""
+    return rotation(
+        Holding(edition.period, edition, public(catalogue.roll(edition)))
+        for edition in catalogue.editions_of(programme)
+        if edition.period and public(catalogue.roll(edition))
+    )
+
+
+def roll_view(catalogue: Catalogue, edition: Edition, number: int) -> RollView:
+    """Make the view of a roll, `number` being its position among the editions of its programme."""
+    roll = catalogue.roll(edition)
+    sections = []
+    for stage in Stage:
+        entries = public(roll, stage)
+        counted = figures(edition, entries, stage)
+        if entries or counted.total:
+            sections.append(StageSection(stage, counted, grouped(edition, entries) if entries else ()))
+    noted = catalogue.site.ended_entries is EndedEntries.NOTED
+    siblings = catalogue.editions_of(edition.programme)
+    return RollView(
+        edition=edition,
+        sections=tuple(sections),
+        ended=in_order((e for e in roll if not e.public), edition.order) if noted else (),
+        previous=siblings[number - 1] if number else None,
+        next=siblings[number + 1] if number + 1 < len(siblings) else None,
+    )

@@ -1,0 +1,110 @@
+"""Views of subjects: a page for each, and an index for each kind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from ..content.catalogue import Catalogue
+from ..content.honours.records import Entry, Subject
+from ..content.honours.vocabulary import EndedEntries, Stage, SubjectKind
+from ..content.names import initial, pinyin_key
+from ..site.addresses import kind_address
+from ..site.page import Link
+from .figures import public
+from .views import KindView, Letter, SubjectLine, SubjectView
+
+PER_PAGE = 400
+"""Names on a page of an index: about 40 KB of HTML gzipped at the most, and still good to search with Ctrl-F."""
+
+
+def visible_honours(catalogue: Catalogue, subject: Subject) -> tuple[Entry, ...]:
+    """The awarded entries that a subject's page lists, newest first."""
+    return tuple(reversed(public(catalogue.honours_of(subject))))
+
+
+def has_page(catalogue: Catalogue, subject: Subject) -> bool:
+    """Whether anything about the subject is public."""
+    if any(entry.public for entry in catalogue.honours_of(subject)):
+        return True
+    return catalogue.site.ended_entries is EndedEntries.NOTED and bool(catalogue.honours_of(subject))
+
+
+def holders_of_kind(catalogue: Catalogue, kind: SubjectKind) -> tuple[Subject, ...]:
+    """The subjects of a kind that hold an honour."""
+    return tuple(s for s in catalogue.subjects_of(kind) if public(catalogue.honours_of(s)))
+
+
+def subject_view(catalogue: Catalogue, subject: Subject) -> SubjectView:
+    """Make the view of a subject."""
+    entries = tuple(reversed(catalogue.honours_of(subject)))
+    noted = catalogue.site.ended_entries is EndedEntries.NOTED
+    honours = visible_honours(catalogue, subject)
+    return SubjectView(
+        subject=subject,
+        honours=honours,
+        candidacies=tuple(e for e in entries if e.public and e.stage is not Stage.AWARDED),
+        ended=tuple(e for e in entries if not e.public) if noted else (),
+        predecessors=catalogue.predecessors_of(subject),
+        deceased=subject.deceased or any(e.deceased for e in entries if e.subject is subject),
+        portrait_citation=next((e.citation for e in honours if e.citation), ""),
+    )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class KindIndex:
+    """The whole index of a kind, cut into pages."""
+
+    kind: SubjectKind
+    total: int
+    pages: tuple[tuple[Letter, ...], ...]
+
+    def view(self, number: int) -> KindView:
+        """Make the view of page `number`, counted from 1."""
+        begins = {
+            letter.initial: f"{kind_address(self.kind, page)}#{_anchor(letter.initial)}"
+            for page in range(len(self.pages), 0, -1)
+            for letter in self.pages[page - 1]
+        }
+        return KindView(
+            kind=self.kind,
+            total=self.total,
+            letters=self.pages[number - 1],
+            initials=tuple(sorted(begins.items(), key=lambda found: (found[0] == "#", found[0]))),
+            number=number,
+            pages=len(self.pages),
+            previous=self._link(number - 1),
+            next=self._link(number + 1),
+        )
+
+    def _link(self, number: int) -> Link | None:
+        return Link(f"第 {number} 页", kind_address(self.kind, number)) if 1 <= number <= len(self.pages) else None
+
+
+def _anchor(letter: str) -> str:
+    return "other" if letter == "#" else letter.lower()
+
+
+def kind_index(catalogue: Catalogue, kind: SubjectKind) -> KindIndex:
+    """The holders of one kind by pinyin; a kind that nobody holds has one empty page."""
+    lines = [_line(catalogue, subject) for subject in holders_of_kind(catalogue, kind)]
+    lines.sort(key=lambda line: (*pinyin_key(_spoken(line.subject), person=kind is SubjectKind.PERSON), line.subject.id))
+    pages = tuple(_letters(lines[start : start + PER_PAGE]) for start in range(0, max(len(lines), 1), PER_PAGE))
+    return KindIndex(kind, len(lines), pages)
+
+
+def _spoken(subject: Subject) -> str:
+    return subject.pinyin or subject.name
+
+
+def _line(catalogue: Catalogue, subject: Subject) -> SubjectLine:
+    honours = visible_honours(catalogue, subject)
+    return SubjectLine(subject, len(honours), honours[0])
+
+
+def _letters(lines: Iterable[SubjectLine]) -> tuple[Letter, ...]:
+    by_initial: dict[str, list[SubjectLine]] = {}
+    for line in lines:
+        person = line.subject.kind is SubjectKind.PERSON
+        by_initial.setdefault(initial(_spoken(line.subject), person=person), []).append(line)
+    return tuple(Letter(letter, tuple(found)) for letter, found in by_initial.items())

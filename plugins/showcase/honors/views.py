@@ -1,0 +1,189 @@
+"""What the templates of honours are given: plain records, everything computed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..content.honours.programmes import Level, Programme
+from ..content.honours.records import Edition, Entry, Subject
+from ..content.honours.vocabulary import Stage, SubjectKind
+from ..content.regions import Region
+from ..site.page import Link
+from .figures import Figures, Tally
+from .ordering import Group
+from .rotation import Rotation
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class EditionLine:
+    """An edition in a list, with its awarded total."""
+
+    edition: Edition
+    total: Tally
+    stages: tuple[Stage, ...]
+    """The stages that its roll holds."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ProgrammeLine:
+    """A programme in a list, with its newest edition."""
+
+    programme: Programme
+    editions: int
+    latest: EditionLine | None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LevelSection:
+    """The programmes of a level."""
+
+    level: Level
+    programmes: tuple[ProgrammeLine, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class KindLine:
+    """A subject kind with the number of its subjects that hold an honour."""
+
+    kind: SubjectKind
+    subjects: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class HonoursView:
+    """The honours index."""
+
+    sections: tuple[LevelSection, ...]
+    latest: tuple[EditionLine, ...]
+    kinds: tuple[KindLine, ...]
+    rotations: tuple[tuple[Programme, Rotation], ...]
+    """Rotating honours with who holds them now."""
+
+    years: tuple[tuple[int, int], ...]
+    """Editions by year, newest first."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ProgrammeView:
+    """A programme over its editions."""
+
+    programme: Programme
+    level: Level
+    editions: tuple[EditionLine, ...]
+    """Newest first."""
+
+    rotation: Rotation | None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class StageSection:
+    """One stage of a roll."""
+
+    stage: Stage
+    figures: Figures
+    groups: tuple[Group, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class RollView:
+    """An honour roll."""
+
+    edition: Edition
+    sections: tuple[StageSection, ...]
+    ended: tuple[Entry, ...]
+    """Revoked and lapsed entries, where the site's policy is to note them."""
+
+    previous: Edition | None
+    next: Edition | None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SubjectView:
+    """A subject with all its honours."""
+
+    subject: Subject
+    honours: tuple[Entry, ...]
+    """Awarded, newest first."""
+
+    candidacies: tuple[Entry, ...]
+    """Of other stages, newest first."""
+
+    ended: tuple[Entry, ...]
+    """Revoked and lapsed ones, where the site's policy is to note them."""
+
+    predecessors: tuple[Subject, ...]
+    deceased: bool
+    portrait_citation: str
+    """The newest citation, to stand beside the name."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SubjectLine:
+    """A subject in an index."""
+
+    subject: Subject
+    honours: int
+    latest: Entry
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Letter:
+    """The subjects of an index under one initial."""
+
+    initial: str
+    lines: tuple[SubjectLine, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class KindView:
+    """A page of the index of a subject kind."""
+
+    kind: SubjectKind
+    total: int
+    letters: tuple[Letter, ...]
+    initials: tuple[tuple[str, str], ...]
+    """Every initial of the whole index with the address of the page it begins on."""
+
+    number: int
+    pages: int
+    previous: Link | None
+    next: Link | None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class RegionLine:
+    """A region in a table, with the totals of all that lies in it."""
+
+    region: Region
+    total: Tally
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class RegionHonours:
+    """The entries of a region in one edition."""
+
+    edition: Edition
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class RegionView:
+    """A region with those below it."""
+
+    region: Region
+    total: Tally
+    """Of the region and all below it."""
+
+    below: tuple[RegionLine, ...]
+    honours: tuple[RegionHonours, ...]
+    """Of the region itself, newest first."""
+
+    more: int
+    """How many further entries of the region stand on the rolls alone."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class RegionsView:
+    """The index of regions: the tree with totals, as rows with their depth."""
+
+    rows: tuple[tuple[int, RegionLine], ...]
