@@ -41,7 +41,7 @@ class Source:
     def with_value(self, scalar: Scalar, new: str) -> str:
         """Give the scalar's line with the new text as its value, in quotes if it needs them.
 
-        Quotes of the old value go with it. A value that runs over several lines loses the rest of its first one.
+        Quotes of the old value go with it. A value of several lines: its first line.
         """
         line = self.line(scalar.place.line)
         start = scalar.place.column - 1
