@@ -78,6 +78,14 @@ class Problems:
         """Note a Problem made elsewhere."""
         self._found[problem] = None
 
+    def extend(self, problems: Problems) -> None:
+        """Note all Problems of another collection."""
+        self._found.update(problems._found)
+
+    def clear(self) -> None:
+        """Forget all Problems, where what they were found in turns out not to count."""
+        self._found.clear()
+
     def count(self, level: Level) -> int:
         """How many Problems of this level there are."""
         return sum(problem.level is level for problem in self._found)
