@@ -8,8 +8,8 @@ import pytest
 
 pytestmark = pytest.mark.browser
 
-PAGE = """<!doctype html><html lang="zh"><meta charset="utf-8"><title>清禾县</title><link rel="icon" href="data:,">
-<link rel="stylesheet" href="style.css"><h1>荣誉榜</h1>"""
+PAGE = """<!doctype html><html lang="zh"><meta charset="utf-8"><title>清禾县</title>
+<link rel="icon" href="data:,"><link rel="stylesheet" href="style.css"><h1>荣誉榜</h1>"""
 
 
 @pytest.fixture
