@@ -1,0 +1,1 @@
+"""Makes a site of the Catalogue: the pages that exist, and how they are put in place."""

@@ -1,0 +1,117 @@
+"""What every test may ask for: a project from a dict, the built sample site, a server for a site."""
+
+from __future__ import annotations
+
+import http.server
+import shutil
+import subprocess
+import sys
+import textwrap
+import threading
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+REPOSITORY = Path(__file__).parent.parent
+SAMPLE = ("mkdocs.yml", "docs", "data", "theme_overrides")
+
+MakeProject = Callable[[Mapping[str, str | bytes]], Path]
+Serve = Callable[..., str]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Run first what is quick, then what needs the sample site, and last what needs the browser."""
+
+    def cost(item: pytest.Item) -> int:
+        if item.get_closest_marker("browser"):
+            return 2
+        return int("built_site" in getattr(item, "fixturenames", ()))
+
+    items.sort(key=cost)
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> MakeProject:
+    """Write files into an empty folder: `project({"data/site.yml": "单位: …"})` returns the folder.
+
+    Text is dedented and written as it is otherwise; bytes are for what no editor of today would write.
+    """
+
+    def write(files: Mapping[str, str | bytes]) -> Path:
+        for name, content in files.items():
+            path = tmp_path / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            if isinstance(content, str):
+                content = textwrap.dedent(content).encode()
+            path.write_bytes(content)
+        return tmp_path
+
+    return write
+
+
+@pytest.fixture(scope="session")
+def built_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample site, built once per session from a copy, as staff build it."""
+    folder = tmp_path_factory.mktemp("sample")
+    for name in SAMPLE:
+        source = REPOSITORY / name
+        if source.is_dir():
+            shutil.copytree(source, folder / name)
+        elif source.exists():
+            shutil.copy2(source, folder / name)
+    built = subprocess.run(
+        [sys.executable, "-m", "showcase", "build", "--project", str(folder)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+        timeout=600,
+        check=False,
+    )
+    if built.returncode != 0:
+        pytest.fail(f"the sample site does not build:\n{built.stdout}", pytrace=False)
+    return folder / "site"
+
+
+@pytest.fixture(scope="session")
+def served() -> Iterator[Serve]:
+    """Serve a folder below a sub-path of a free port: `served(site)` returns the address of its home page."""
+    with ExitStack() as servers:
+
+        def serve(site: Path, prefix: str = "/showcase/") -> str:
+            return servers.enter_context(_server(site, prefix))
+
+        yield serve
+
+
+@contextmanager
+def _server(site: Path, prefix: str) -> Iterator[str]:
+    handler = partial(_Handler, directory=str(site), prefix=prefix)
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05})
+        thread.start()
+        try:
+            yield f"http://127.0.0.1:{server.server_port}{prefix}"
+        finally:
+            server.shutdown()
+            thread.join()
+
+
+class _Handler(http.server.SimpleHTTPRequestHandler):
+    """A plain file server that knows nothing outside its prefix and says nothing."""
+
+    def __init__(self, *args, directory: str, prefix: str) -> None:
+        self.prefix = prefix
+        super().__init__(*args, directory=directory)
+
+    def send_head(self):
+        if not self.path.startswith(self.prefix):
+            self.send_error(404)
+            return None
+        self.path = "/" + self.path.removeprefix(self.prefix)
+        return super().send_head()
+
+    def log_message(self, *_args) -> None:
+        pass
