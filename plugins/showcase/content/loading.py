@@ -10,15 +10,17 @@ from .catalogue import Catalogue
 from .declaring import Reading, Record, read_record
 from .documents import Document, PageMeta
 from .files import DATA_FILES, FileKind, known_keys, stray_file
+from .front_matter import read_front_matter
 from .honours.assembling import assemble_honours
 from .honours.programmes import ProgrammesFile
 from .honours.rolls import Roll
 from .honours.subject_facts import SubjectsFile
 from .nodes import Scalar
 from .problems import Place, Problems
-from .reading import read_front_matter, read_source, read_yaml
 from .regions import RegionsFile, grow_regions
 from .site_facts import Site
+from .source import read_source
+from .yaml_reader import read_yaml
 
 R = TypeVar("R", bound=Record)
 

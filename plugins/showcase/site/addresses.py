@@ -7,6 +7,17 @@ from ..content.honours.records import Edition, Subject
 from ..content.honours.vocabulary import SubjectKind
 from ..content.regions import Region
 
+__all__ = [
+    "HOME",
+    "HONORS",
+    "REGIONS",
+    "edition_address",
+    "kind_address",
+    "programme_address",
+    "region_address",
+    "subject_address",
+]
+
 HOME = ""
 HONORS = "honors/"
 REGIONS = "regions/"

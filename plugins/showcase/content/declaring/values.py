@@ -9,9 +9,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Generic, Protocol, TypeVar
 
-from ..dates import DateFault, PartialDate, fold_width, read_date
+from ..dates import DateFault, PartialDate, read_date
 from ..names.ids import is_id, slug
 from ..nodes import Mapping, Node, Pair, Scalar, Sequence
+from ..widths import fold_width
 from .keys import Record, Where, keys_of
 from .reading import Reading, read_record
 
@@ -181,7 +182,7 @@ class Date:
         date = read_date(_unquoted(scalar.text.strip()))
         if not isinstance(date, DateFault):
             return date
-        reading.error(scalar, date.reason, reading.line_with(scalar, date.suggestion) if date.suggestion else "")
+        reading.error(scalar, f"{date.reason}。", reading.line_with(scalar, date.suggestion) if date.suggestion else "")
         return None
 
     def json_schema(self, define: Callable[[type[Record]], JsonSchema]) -> JsonSchema:

@@ -1,0 +1,37 @@
+"""The MkDocs adapter of honours."""
+
+from __future__ import annotations
+
+from mkdocs.config.base import Config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.plugins import BasePlugin
+from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
+from mkdocs.utils.templates import TemplateContext
+
+from ..site.plugin import site_of
+from .pages import honor_pages
+from .rolls import honours_view
+
+
+class HonorsConfig(Config):
+    """Honours have no options: programmes, levels and rolls are data."""
+
+
+class HonorsPlugin(BasePlugin[HonorsConfig]):
+    """Adds the pages of honours."""
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Add them before the navigation is made, which leaves them out."""
+        site = site_of(config)
+        site.add_pages(honor_pages(site.catalogue), files, config)
+        return files
+
+    def on_page_context(
+        self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation
+    ) -> TemplateContext:
+        """Let the home page show the newest honours."""
+        if page.is_homepage:
+            context["honours"] = honours_view(site_of(config).catalogue)  # type: ignore[typeddict-unknown-key]
+        return context

@@ -1,0 +1,27 @@
+"""What mkdocs.yml need not say: settings that the site depends on and that staff should not have to know."""
+
+from __future__ import annotations
+
+THEME = {
+    "language": "zh",
+    # Fonts come from the reader's own system: other hosts may not be asked, and Chinese web fonts weigh megabytes.
+    "font": False,
+    "favicon": "assets/favicon.svg",
+}
+
+MARKDOWN_EXTENSIONS = (
+    "abbr",
+    "admonition",
+    "attr_list",
+    "def_list",
+    "footnotes",
+    "md_in_html",
+    "sane_lists",
+    "tables",
+    "toc",
+)
+
+MARKDOWN_SETTINGS = {"toc": {"permalink": False}}
+
+WATCHED = ("data", "theme_overrides")
+"""Folders whose changes rebuild a preview, beside docs."""

@@ -1,0 +1,193 @@
+"""The MkDocs adapter of the site as a whole: defaults, Catalogue, Problems, generated pages, staged output."""
+
+from __future__ import annotations
+
+import json
+import logging
+import time
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Literal
+
+from jinja2 import Environment
+from mkdocs.config.base import Config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page as MkDocsPage
+from mkdocs.utils.templates import TemplateContext
+
+from ..content.catalogue import Catalogue
+from ..content.documents import Document
+from ..content.loading import load
+from ..content.problems import Problems
+from ..content.report import as_text, summary
+from . import addresses
+from .defaults import MARKDOWN_EXTENSIONS, MARKDOWN_SETTINGS, THEME, WATCHED
+from .output import OutputError, StagedOutput
+from .page import Page
+
+log = get_plugin_logger(__name__)
+
+
+class SiteConfig(Config):
+    """The site plugin has no options: what can be chosen is chosen in data/site.yml."""
+
+
+class SitePlugin(BasePlugin[SiteConfig]):
+    """Reads everything once, stops the build at an error, and puts the finished site in place as a whole."""
+
+    catalogue: Catalogue
+
+    def __init__(self) -> None:
+        self._command = ""
+        self._warned = _Warned()
+        self._staged: StagedOutput | None = None
+        self._pages: dict[str, Page] = {}
+        self._documents: dict[str, Document] = {}
+
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+        """Remember what is going on; a preview is built in a temporary folder and needs no staging."""
+        self._command = command
+        if dirty:
+            raise PluginError("不支持 --dirty：名单之间互相引用，每次都要完整生成。")
+        for engine in ("mkdocs", "properdocs"):
+            logging.getLogger(engine).addHandler(self._warned)
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Set the defaults and read the Catalogue, before anything is written."""
+        project = Path(config.config_file_path).parent
+        self._apply_defaults(config, project)
+        self.catalogue = self._load(project)
+        self._documents = {document.path: document for document in self.catalogue.documents}
+        self._pages = {}
+        config.site_name = self.catalogue.site.name
+        config.site_description = self.catalogue.site.description or None
+        if self._command != "serve":
+            try:
+                self._staged = StagedOutput.begin(Path(config.site_dir))
+            except OutputError as error:
+                raise PluginError(str(error)) from None
+            config.site_dir = str(self._staged.folder)
+        return config
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Leave out what the theme would ship and no page of ours uses."""
+        ours = (config.docs_dir, config.theme.custom_dir, None)
+        for file in [file for file in files if file.src_dir not in ours and file.src_uri.startswith("assets/")]:
+            files.remove(file)
+        return files
+
+    def add_pages(self, pages: Iterable[Page], files: Files, config: MkDocsConfig) -> None:
+        """Take a room's pages into the site; called by the room's own plugin in `on_files`."""
+        for page in pages:
+            file = File.generated(config, f"{page.address}index.md", content="", inclusion=InclusionLevel.NOT_IN_NAV)
+            self._pages[file.src_uri] = page
+            files.append(file)
+
+    def on_page_read_source(self, *, page: MkDocsPage, config: MkDocsConfig) -> str | None:
+        """Give MkDocs the front matter as we read it, since it would print a broken one on the page."""
+        document = self._documents.get(page.file.src_uri)
+        if document is None:
+            return None
+        meta = {name: getattr(document.meta, name) for name in ("title", "description", "template", "tags")}
+        written = json.dumps({name: value for name, value in meta.items() if value}, ensure_ascii=False)
+        return f"---\n{written}\n---\n{document.text}"
+
+    def on_page_markdown(self, markdown: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> None:
+        """Give a generated page its title, description and template."""
+        ours = self._pages.get(page.file.src_uri)
+        if ours:
+            page.meta = {"title": ours.title, "description": ours.description, "template": ours.template}
+
+    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
+        """Escape what our templates print, and let them name addresses."""
+        # MkDocs leaves escaping off; what staff write could then become markup on the page.
+        env.autoescape = True
+        env.globals["site"] = self.catalogue.site
+        env.globals.update({name: getattr(addresses, name) for name in addresses.__all__})
+        return env
+
+    def on_page_context(
+        self, context: TemplateContext, *, page: MkDocsPage, config: MkDocsConfig, nav: Navigation
+    ) -> TemplateContext:
+        """Give a generated page its view, made now and forgotten after it is printed."""
+        ours = self._pages.get(page.file.src_uri)
+        if ours:
+            context.update({"view": ours.view(), "crumbs": ours.crumbs})  # type: ignore[typeddict-unknown-key]
+        return context
+
+    @event_priority(-100)
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Put the site in place, unless a warning is about to fail the build."""
+        if self._staged is None:
+            return
+        staged, self._staged = self._staged, None
+        config.site_dir = str(staged.site_dir)
+        if config.strict and self._warned.any:
+            staged.discard()
+            return
+        try:
+            staged.publish()
+        except OutputError as error:
+            raise PluginError(str(error)) from None
+
+    def on_build_error(self, *, error: Exception) -> None:
+        """Forget the half-built site."""
+        if self._staged:
+            self._staged.discard()
+            self._staged = None
+
+    def _apply_defaults(self, config: MkDocsConfig, project: Path) -> None:
+        for name, value in THEME.items():
+            config.theme[name] = value
+        config.markdown_extensions = list(dict.fromkeys([*config.markdown_extensions, *MARKDOWN_EXTENSIONS]))
+        for extension, settings in MARKDOWN_SETTINGS.items():
+            config.mdx_configs[extension] = {**settings, **config.mdx_configs.get(extension, {})}
+        levels = config.validation.links
+        levels.anchors = levels.unrecognized_links = logging.WARNING
+        watched = [str(project / folder) for folder in WATCHED if (project / folder).is_dir()]
+        config.watch = list(dict.fromkeys([*config.watch, *watched]))
+
+    def _load(self, project: Path) -> Catalogue:
+        problems = Problems()
+        start = time.monotonic()
+        catalogue = load(project, problems)
+        if catalogue is None:
+            log.error("\n%s", as_text(problems))
+            raise PluginError(f"内容里{summary(problems).removeprefix('共')}改好之前不会生成网站。")
+        if len(problems):
+            log.info("\n%s", as_text(problems))
+        log.info(
+            "读取内容：%d 个评选项目，%d 份名单，%d 个条目，用时 %.1f 秒",
+            len(catalogue.programmes),
+            len(catalogue.editions),
+            len(catalogue.entries),
+            time.monotonic() - start,
+        )
+        return catalogue
+
+
+class _Warned(logging.Handler):
+    """Knows whether the engine has logged a warning, as its strict mode does, but before the site is in place."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.any = False
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.any = True
+
+
+def site_of(config: MkDocsConfig) -> SitePlugin:
+    """The site plugin of this build, for the plugins of the rooms.
+
+    Raises:
+        PluginError: mkdocs.yml does not list it before them.
+    """
+    found = config.plugins.get("showcase")
+    if not isinstance(found, SitePlugin):
+        raise PluginError("mkdocs.yml 的 plugins 里要先写 showcase，再写 showcase-honors 等其他几项。")
+    return found
