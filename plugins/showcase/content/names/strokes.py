@@ -1,13 +1,15 @@
 """姓氏笔画: the order of names by strokes, as honour rolls print it.
 
-The rule is that of the printed lists of the state: the stroke count of the first character; then its strokes one by one
-(横竖撇点折; 提 counts as 横, 捺 as 点); then, for equal strokes, the order of 《GB13000.1字符集汉字字序（笔画序）规范》;
-then a given name of one character before longer ones; then the next character in the same way. Compound surnames and
-names of other nationalities go by their first character.
+The rule is that of the printed lists of the state: the stroke count of the first character; then its
+strokes one by one (横竖撇点折; 提 counts as 横, 捺 as 点); then, for equal strokes, the order of
+《GB13000.1字符集汉字字序（笔画序）规范》; then a given name of one character before longer ones; then the
+next character in the same way. Compound surnames and names of other nationalities go by their first
+character.
 
-``strokes.tsv`` holds the characters in exactly that order, so the place of a character in the file is its key. Each line
-is a sequence of strokes (1 to 5; zeros where only the count and the place are known) and the characters written so.
-``stroke_counts.tsv`` gives the count of a further 81,000 characters; they go last within their count, by code point.
+``strokes.tsv`` holds the characters in exactly that order, so the place of a character in the file is its
+key. Each line is a sequence of strokes (1 to 5; zeros where only the count and the place are known) and the
+characters written so. ``stroke_counts.tsv`` gives the count of a further 81,000 characters; they go last
+within their count, by code point.
 """
 
 from __future__ import annotations
@@ -16,15 +18,13 @@ import unicodedata
 from functools import cache
 from importlib.resources import files
 
+from showcase.content.names.characters import SEPARATORS, is_han, visible
 from showcase.content.names.surnames import split_surname
-
-# How a name may join its parts. The standard is U+00B7; the look-alikes are what keyboards produce.
-SEPARATORS = frozenset("·•‧・⋅∙")
 
 StrokeKey = tuple[tuple[int, ...], str, str]
 
-# A character's key is one number: the count, then a place within the count. The classes that follow the counts are
-# beyond any count (the greatest is 84).
+# A character's key is one number: the count, then a place within the count. The classes that follow the
+# counts are beyond any count (the greatest is 84).
 _COUNT_SHIFT = 32
 _WITHOUT_TYPES = 1 << 24
 _HAN_WITHOUT_DATA = 1000 << _COUNT_SHIFT
@@ -35,7 +35,7 @@ _COUNT_BASE = 0x21
 
 def stroke_key(name: str) -> StrokeKey:
     """The sort key of a name for 姓氏笔画 order: total, and equal for equal names only."""
-    bare = "".join(c for c in name if c not in SEPARATORS and not c.isspace())
+    bare = "".join(c for c in visible(name) if c not in SEPARATORS and not c.isspace())
     surname, given = split_surname(bare)
     head = [k for c in surname[:1] for k in _char_key(c)]
     tail = [k for c in surname[1:] for k in _char_key(c)]
@@ -46,7 +46,7 @@ def stroke_key(name: str) -> StrokeKey:
 
 
 def stroke_count(char: str) -> int | None:
-    """How many strokes a character has, or None where the tables do not tell (an index groups by it: 四画)."""
+    """How many strokes a character has, or None where it is not known (an index groups by it: 四画)."""
     if len(char) != 1:
         return None
     folded = unicodedata.normalize("NFKC", char)
@@ -58,8 +58,8 @@ def stroke_count(char: str) -> int | None:
 
 @cache
 def _char_key(char: str) -> tuple[int, ...]:
-    """The key of one character; compatibility forms (full-width letters, 﨑-like doubles) sort as what they stand for."""
-    return tuple(_folded_key(c) for c in unicodedata.normalize("NFKC", char).casefold())
+    """The key of one character; a capital sorts as its small letter."""
+    return tuple(_folded_key(c) for c in char.casefold())
 
 
 def _folded_key(char: str) -> int:
@@ -70,18 +70,6 @@ def _folded_key(char: str) -> int:
     if count is not None:
         return (count << _COUNT_SHIFT) + _WITHOUT_TYPES + ord(char)
     return (_HAN_WITHOUT_DATA if is_han(char) else _NOT_HAN) + ord(char)
-
-
-def is_han(char: str) -> bool:
-    """Whether a character is a Chinese one: an ideograph of any block, or 〇."""
-    code = ord(char)
-    return (
-        0x4E00 <= code <= 0x9FFF
-        or 0x3400 <= code <= 0x4DBF
-        or 0x20000 <= code <= 0x3FFFF
-        or 0xF900 <= code <= 0xFAFF
-        or code == 0x3007
-    )
 
 
 @cache
