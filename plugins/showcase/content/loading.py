@@ -51,7 +51,9 @@ def load(project: Path, problems: Problems) -> Catalogue | None:
     site = files.only(Site)
     if site is None and not (project / "data" / "site.yml").exists():
         message = "还没有 data/site.yml。请新建这个文件，写上网站的名称和主办单位。"
-        problems.error(Place("data/site.yml"), message, "名称: 清禾县公共文化展示\n主办单位: 清禾县精神文明建设办公室")
+        problems.error(
+            Place("data/site.yml"), message, "名称: 清禾县公共文化展示\n主办单位: 清禾县精神文明建设办公室"
+        )
     if problems.fatal or site is None:
         return None
     return Catalogue(
@@ -104,11 +106,19 @@ def _read_documents(project: Path, problems: Problems) -> list[Document]:
             continue
         front = read_front_matter(source, known_keys(), problems)
         empty = front.node is None or (isinstance(front.node, Scalar) and not front.node.text)
-        meta = PageMeta() if empty or front.node is None else read_record(PageMeta, front.node, Reading(source, problems))
+        meta = (
+            PageMeta()
+            if empty or front.node is None
+            else read_record(PageMeta, front.node, Reading(source, problems))
+        )
         if meta is not None:
             documents.append(Document(file.relative_to(docs).as_posix(), meta, front.body))
     return documents
 
 
 def _photo_names(folder: Path) -> frozenset[str]:
-    return frozenset(path.name for path in folder.iterdir() if path.is_file()) if folder.is_dir() else frozenset()
+    return (
+        frozenset(path.name for path in folder.iterdir() if path.is_file())
+        if folder.is_dir()
+        else frozenset()
+    )

@@ -19,7 +19,11 @@ class Site(Record):
     organiser: str = key("主办单位", Text(60), "主办这个网站的单位全称。", example="清禾县精神文明建设办公室")
     slogan: str = key("口号", Text(40), "首页上的一句话。", example="榜样就在身边，文明照亮日常", default="")
     description: str = key(
-        "简介", Text(300, lines=True), "一两句话介绍这个网站，也供搜索引擎使用。", example="清禾县光荣榜", default=""
+        "简介",
+        Text(300, lines=True),
+        "一两句话介绍这个网站，也供搜索引擎使用。",
+        example="清禾县光荣榜",
+        default="",
     )
     ended_entries: EndedEntries = key(
         "撤销条目",

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from ..content.honours.records import Count, Edition, Entry
-from ..content.honours.vocabulary import Stage, SubjectKind
+from showcase.content.honours.records import Count, Edition, Entry
+from showcase.content.honours.vocabulary import Stage, SubjectKind
 
 BOARDS = "榜次"
 """The unit of categories held, where one household may hold several."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from ..content.honours.records import Edition, Entry
-from ..content.honours.vocabulary import Order
-from ..content.names import pinyin_key, stroke_key
+from showcase.content.honours.records import Edition, Entry
+from showcase.content.honours.vocabulary import Order
+from showcase.content.names import pinyin_key, stroke_key
 
 
 def in_order(entries: Iterable[Entry], order: Order) -> tuple[Entry, ...]:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from ..content.catalogue import Catalogue
-from ..content.honours.programmes import Programme
-from ..content.honours.records import Edition, Subject
-from ..content.honours.vocabulary import SubjectKind
-from ..content.regions import Region
-from ..site.addresses import (
+from showcase.content.catalogue import Catalogue
+from showcase.content.honours.programmes import Programme
+from showcase.content.honours.records import Edition, Subject
+from showcase.content.honours.vocabulary import SubjectKind
+from showcase.content.regions import Region
+from showcase.site.addresses import (
     HOME,
     HONORS,
     REGIONS,
@@ -20,7 +20,8 @@ from ..site.addresses import (
     region_address,
     subject_address,
 )
-from ..site.page import Link, Page
+from showcase.site.page import Link, Page
+
 from . import regional, rolls, subjects
 
 HOME_CRUMB = Link("首页", HOME)
@@ -60,7 +61,8 @@ def _programme_page(catalogue: Catalogue, programme: Programme) -> Page:
         address=programme_address(programme),
         template="honors/programme.html",
         title=f"{programme.name}（{programme.level}）",
-        description=_shortened(programme.introduction) or f"{programme.name}历届名单，共 {len(editions)} 届。",
+        description=_shortened(programme.introduction)
+        or f"{programme.name}历届名单，共 {len(editions)} 届。",
         crumbs=(HOME_CRUMB, HONORS_CRUMB),
         view=partial(rolls.programme_view, catalogue, programme),
         source="data/programmes.yml",
@@ -142,5 +144,3 @@ def _shortened(text: str, most: int = 110) -> str:
     cut = one_line[:most]
     end = max(cut.rfind(mark) for mark in "。！？；")
     return cut[: end + 1] if end > 20 else cut.rstrip("，、 ") + "…"
-
-

@@ -10,7 +10,8 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
-from ..site.plugin import site_of
+from showcase.site.plugin import site_of
+
 from .pages import honor_pages
 from .rolls import honours_view
 

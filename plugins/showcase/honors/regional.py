@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from ..content.catalogue import Catalogue
-from ..content.honours.records import Edition, Entry
-from ..content.regions import Region
+from showcase.content.catalogue import Catalogue
+from showcase.content.honours.records import Edition, Entry
+from showcase.content.regions import Region
+
 from .figures import Tally, public, tally
 from .views import RegionHonours, RegionLine, RegionsView, RegionView
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 
-from ..content.catalogue import Catalogue
-from ..content.honours.programmes import Programme
-from ..content.honours.records import Edition
-from ..content.honours.vocabulary import EndedEntries, Stage, SubjectKind
+from showcase.content.catalogue import Catalogue
+from showcase.content.honours.programmes import Programme
+from showcase.content.honours.records import Edition
+from showcase.content.honours.vocabulary import EndedEntries, Stage, SubjectKind
+
 from .figures import figures, public
 from .ordering import grouped, in_order
 from .rotation import Holding, Rotation, rotation
@@ -53,7 +54,9 @@ def kind_lines(catalogue: Catalogue) -> tuple[KindLine, ...]:
 
 def _programme_line(catalogue: Catalogue, programme: Programme) -> ProgrammeLine:
     editions = catalogue.editions_of(programme)
-    return ProgrammeLine(programme, len(editions), edition_line(catalogue, editions[-1]) if editions else None)
+    return ProgrammeLine(
+        programme, len(editions), edition_line(catalogue, editions[-1]) if editions else None
+    )
 
 
 def edition_line(catalogue: Catalogue, edition: Edition) -> EditionLine:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from ..content.honours.periods import Period
-from ..content.honours.records import Edition, Entry, Subject
+from showcase.content.honours.periods import Period
+from showcase.content.honours.records import Edition, Entry, Subject
 
 
 @dataclass(frozen=True, slots=True, eq=False)

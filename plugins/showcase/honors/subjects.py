@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from ..content.catalogue import Catalogue
-from ..content.honours.records import Entry, Subject
-from ..content.honours.vocabulary import EndedEntries, Stage, SubjectKind
-from ..content.names import initial, pinyin_key
-from ..site.addresses import kind_address
-from ..site.page import Link
+from showcase.content.catalogue import Catalogue
+from showcase.content.honours.records import Entry, Subject
+from showcase.content.honours.vocabulary import EndedEntries, Stage, SubjectKind
+from showcase.content.names import initial, pinyin_key
+from showcase.site.addresses import kind_address
+from showcase.site.page import Link
+
 from .figures import public
 from .views import KindView, Letter, SubjectLine, SubjectView
 
@@ -78,7 +79,11 @@ class KindIndex:
         )
 
     def _link(self, number: int) -> Link | None:
-        return Link(f"第 {number} 页", kind_address(self.kind, number)) if 1 <= number <= len(self.pages) else None
+        return (
+            Link(f"第 {number} 页", kind_address(self.kind, number))
+            if 1 <= number <= len(self.pages)
+            else None
+        )
 
 
 def _anchor(letter: str) -> str:
@@ -88,8 +93,15 @@ def _anchor(letter: str) -> str:
 def kind_index(catalogue: Catalogue, kind: SubjectKind) -> KindIndex:
     """The holders of one kind by pinyin; a kind that nobody holds has one empty page."""
     lines = [_line(catalogue, subject) for subject in holders_of_kind(catalogue, kind)]
-    lines.sort(key=lambda line: (*pinyin_key(_spoken(line.subject), person=kind is SubjectKind.PERSON), line.subject.id))
-    pages = tuple(_letters(lines[start : start + PER_PAGE]) for start in range(0, max(len(lines), 1), PER_PAGE))
+    lines.sort(
+        key=lambda line: (
+            *pinyin_key(_spoken(line.subject), person=kind is SubjectKind.PERSON),
+            line.subject.id,
+        )
+    )
+    pages = tuple(
+        _letters(lines[start : start + PER_PAGE]) for start in range(0, max(len(lines), 1), PER_PAGE)
+    )
     return KindIndex(kind, len(lines), pages)
 
 

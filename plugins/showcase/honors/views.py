@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..content.honours.programmes import Level, Programme
-from ..content.honours.records import Edition, Entry, Subject
-from ..content.honours.vocabulary import Stage, SubjectKind
-from ..content.regions import Region
-from ..site.page import Link
+from showcase.content.honours.programmes import Level, Programme
+from showcase.content.honours.records import Edition, Entry, Subject
+from showcase.content.honours.vocabulary import Stage, SubjectKind
+from showcase.content.regions import Region
+from showcase.site.page import Link
+
 from .figures import Figures, Tally
 from .ordering import Group
 from .rotation import Rotation

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from ..content.honours.programmes import Programme
-from ..content.honours.records import Edition, Subject
-from ..content.honours.vocabulary import SubjectKind
-from ..content.regions import Region
+from showcase.content.honours.programmes import Programme
+from showcase.content.honours.records import Edition, Subject
+from showcase.content.honours.vocabulary import SubjectKind
+from showcase.content.regions import Region
 
 __all__ = [
     "HOME",

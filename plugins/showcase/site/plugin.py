@@ -19,11 +19,12 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
-from ..content.catalogue import Catalogue
-from ..content.documents import Document
-from ..content.loading import load
-from ..content.problems import Problems
-from ..content.report import as_text, summary
+from showcase.content.catalogue import Catalogue
+from showcase.content.documents import Document
+from showcase.content.loading import load
+from showcase.content.problems import Problems
+from showcase.content.report import as_text, summary
+
 from . import addresses
 from .defaults import MARKDOWN_EXTENSIONS, MARKDOWN_SETTINGS, THEME, WATCHED
 from .output import OutputError, StagedOutput
@@ -76,14 +77,18 @@ class SitePlugin(BasePlugin[SiteConfig]):
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Leave out what the theme would ship and no page of ours uses."""
         ours = (config.docs_dir, config.theme.custom_dir, None)
-        for file in [file for file in files if file.src_dir not in ours and file.src_uri.startswith("assets/")]:
+        for file in [
+            file for file in files if file.src_dir not in ours and file.src_uri.startswith("assets/")
+        ]:
             files.remove(file)
         return files
 
     def add_pages(self, pages: Iterable[Page], files: Files, config: MkDocsConfig) -> None:
         """Take a room's pages into the site; called by the room's own plugin in `on_files`."""
         for page in pages:
-            file = File.generated(config, f"{page.address}index.md", content="", inclusion=InclusionLevel.NOT_IN_NAV)
+            file = File.generated(
+                config, f"{page.address}index.md", content="", inclusion=InclusionLevel.NOT_IN_NAV
+            )
             self._pages[file.src_uri] = page
             files.append(file)
 
@@ -96,7 +101,9 @@ class SitePlugin(BasePlugin[SiteConfig]):
         written = json.dumps({name: value for name, value in meta.items() if value}, ensure_ascii=False)
         return f"---\n{written}\n---\n{document.text}"
 
-    def on_page_markdown(self, markdown: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> None:
+    def on_page_markdown(
+        self, markdown: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files
+    ) -> None:
         """Give a generated page its title, description and template."""
         ours = self._pages.get(page.file.src_uri)
         if ours:
@@ -116,7 +123,7 @@ class SitePlugin(BasePlugin[SiteConfig]):
         """Give a generated page its view, made now and forgotten after it is printed."""
         ours = self._pages.get(page.file.src_uri)
         if ours:
-            context.update({"view": ours.view(), "crumbs": ours.crumbs})  # type: ignore[typeddict-unknown-key]
+            context.update(view=ours.view(), crumbs=ours.crumbs)  # type: ignore[call-arg]
         return context
 
     @event_priority(-100)
@@ -171,7 +178,7 @@ class SitePlugin(BasePlugin[SiteConfig]):
 
 
 class _Warned(logging.Handler):
-    """Knows whether the engine has logged a warning, as its strict mode does, but before the site is in place."""
+    """Knows whether the engine has warned, as its strict mode does, but before the site is in place."""
 
     def __init__(self) -> None:
         super().__init__(logging.WARNING)

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import dataclasses
-import functools
 from collections.abc import Container
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from ..nodes import Mapping, Node, Scalar
-from ..problems import Place
-from ..source import Source
+from showcase.content.nodes import Mapping, Node, Scalar
+from showcase.content.problems import Place
+from showcase.content.source import Source
 
 if TYPE_CHECKING:
     from .values import Value
@@ -103,25 +102,28 @@ class Record:
         return (keys_of(type(self))[name].chinese, name)
 
 
-@functools.cache
+_KEYS: dict[type[Record], dict[str, Key]] = {}
+_SPELLINGS: dict[type[Record], dict[str, Key]] = {}
+
+
 def keys_of(record: type[Record]) -> dict[str, Key]:
     """The declared keys of a record by attribute name, in the order of declaration."""
-    return {
-        field.name: Key(
-            name=field.name,
-            required=field.default is dataclasses.MISSING,
-            **field.metadata,
-        )
-        for field in dataclasses.fields(record)
-        if "chinese" in field.metadata
-    }
+    if record not in _KEYS:
+        _KEYS[record] = {
+            field.name: Key(
+                name=field.name,
+                required=field.default is dataclasses.MISSING,
+                **field.metadata,
+            )
+            for field in dataclasses.fields(record)
+            if "chinese" in field.metadata
+        }
+    return _KEYS[record]
 
 
-@functools.cache
 def keys_by_spelling(record: type[Record]) -> dict[str, Key]:
     """The declared keys of a record by every name that staff may write."""
-    by_spelling: dict[str, Key] = {}
-    for declared in keys_of(record).values():
-        by_spelling[declared.chinese] = declared
-        by_spelling[declared.name] = declared
-    return by_spelling
+    if record not in _SPELLINGS:
+        declared = keys_of(record).values()
+        _SPELLINGS[record] = {spelling: key for key in declared for spelling in (key.chinese, key.name)}
+    return _SPELLINGS[record]

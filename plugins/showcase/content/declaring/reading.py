@@ -6,9 +6,10 @@ import difflib
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from ..nodes import Mapping, Node, Pair, Scalar, Sequence
-from ..problems import Place, Problems
-from ..source import Source
+from showcase.content.nodes import Mapping, Node, Pair, Scalar, Sequence
+from showcase.content.problems import Place, Problems
+from showcase.content.source import Source
+
 from .keys import Key, Record, Where, keys_by_spelling, keys_of
 
 R = TypeVar("R", bound=Record)
@@ -51,7 +52,9 @@ def read_record(record: type[R], node: Node, reading: Reading) -> R | None:
             sound = False
         elif declared.name in written:
             line = written[declared.name].key.place.line
-            message = f"“{pair.key.text}”与第 {line} 行的“{written[declared.name].key.text}”是同一项，只能写一次。"
+            message = (
+                f"“{pair.key.text}”与第 {line} 行的“{written[declared.name].key.text}”是同一项，只能写一次。"
+            )
             reading.error(pair.key, message)
             sound = False
         else:
@@ -88,7 +91,10 @@ def _missing(record: type[Record], declared: Key, place: Place, reading: Reading
 def _unknown_key(record: type[Record], pair: Pair, reading: Reading) -> None:
     written = pair.key.text
     known = list(keys_by_spelling(record))
-    near = difflib.get_close_matches(written, known, n=1, cutoff=0.5) or [k for k in known if set(k) & set(written)][:1]
+    near = (
+        difflib.get_close_matches(written, known, n=1, cutoff=0.5)
+        or [k for k in known if set(k) & set(written)][:1]
+    )
     chinese = [declared.chinese for declared in keys_of(record).values()]
     if near and isinstance(pair.value, Scalar | Sequence | Mapping):
         correction = reading.line_with(pair.key, near[0])

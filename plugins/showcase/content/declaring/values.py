@@ -9,10 +9,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Generic, Protocol, TypeVar
 
-from ..dates import DateFault, PartialDate, read_date
-from ..names.ids import is_id, slug
-from ..nodes import Mapping, Node, Pair, Scalar, Sequence
-from ..widths import fold_width
+from showcase.content.dates import DateFault, PartialDate, read_date
+from showcase.content.names.ids import is_id, slug
+from showcase.content.nodes import Mapping, Node, Pair, Scalar, Sequence
+from showcase.content.widths import fold_width
+
 from .keys import Record, Where, keys_of
 from .reading import Reading, read_record
 
@@ -132,7 +133,9 @@ class Flag:
             return True
         if text in {"否", "无", "不是", "false", "no", "n", "0", "×", "不"}:
             return False
-        reading.error(scalar, f"这里只能写“是”或“否”，现在写的是“{scalar.text}”。", reading.line_with(scalar, "是"))
+        reading.error(
+            scalar, f"这里只能写“是”或“否”，现在写的是“{scalar.text}”。", reading.line_with(scalar, "是")
+        )
         return None
 
     def json_schema(self, define: Callable[[type[Record]], JsonSchema]) -> JsonSchema:
@@ -182,12 +185,18 @@ class Date:
         date = read_date(_unquoted(scalar.text.strip()))
         if not isinstance(date, DateFault):
             return date
-        reading.error(scalar, f"{date.reason}。", reading.line_with(scalar, date.suggestion) if date.suggestion else "")
+        reading.error(
+            scalar, f"{date.reason}。", reading.line_with(scalar, date.suggestion) if date.suggestion else ""
+        )
         return None
 
     def json_schema(self, define: Callable[[type[Record]], JsonSchema]) -> JsonSchema:
         """Describe a date as we advise to write it."""
-        return {"type": ["string", "number"], "pattern": r"^\d{4}(-\d{1,2}(-\d{1,2})?)?$", "examples": ["2026-03-05"]}
+        return {
+            "type": ["string", "number"],
+            "pattern": r"^\d{4}(-\d{1,2}(-\d{1,2})?)?$",
+            "examples": ["2026-03-05"],
+        }
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,7 +215,9 @@ class Choice(Generic[E]):
         if text in by_word:
             return by_word[text]
         labels = [_label(member) for member in self.members]
-        near = difflib.get_close_matches(text, labels, n=1, cutoff=0.3) or [w for w in labels if set(w) & set(text)]
+        near = difflib.get_close_matches(text, labels, n=1, cutoff=0.3) or [
+            w for w in labels if set(w) & set(text)
+        ]
         message = f"这里没有“{scalar.text}”这个选项，可以写：{'、'.join(labels)}。"
         reading.error(scalar, message, reading.line_with(scalar, (near or labels)[0]))
         return None

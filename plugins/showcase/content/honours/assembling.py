@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from ..problems import Problems
-from ..regions import Region, Regions
+from showcase.content.problems import Problems
+from showcase.content.regions import Region, Regions
+
 from .drafts import Draft, draft_entries
 from .editions import Programmes, make_edition, make_programmes
 from .entries import make_entry, make_subjects

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..names.ids import is_id
-from ..problems import Problems
-from ..regions import Region, Regions
+from showcase.content.names.ids import is_id
+from showcase.content.problems import Problems
+from showcase.content.regions import Region, Regions
+
 from .editions import check_word
 from .identity import Mention
 from .programmes import Grade
@@ -37,7 +38,11 @@ class Draft:
 
 
 def draft_entries(
-    roll: Roll, edition: Edition, regions: Regions, registered: dict[tuple[SubjectKind, str], str], problems: Problems
+    roll: Roll,
+    edition: Edition,
+    regions: Regions,
+    registered: dict[tuple[SubjectKind, str], str],
+    problems: Problems,
 ) -> list[Draft]:
     """Check the rows of a roll; a row with an error gives no draft.
 
@@ -117,12 +122,16 @@ def _named(
         for kind in kinds:
             if (kind, row.subject) in registered:
                 return kind, registered[kind, row.subject]
-        message = f"data/subjects 里没有编号为“{row.subject}”的{kinds[0].label}。请先登记，或者在这里写明名称。"
+        message = (
+            f"data/subjects 里没有编号为“{row.subject}”的{kinds[0].label}。请先登记，或者在这里写明名称。"
+        )
         problems.error(row.at("subject"), message)
         return None
     expected = key_of_kind(kinds[0])
     if named is None:
-        message = f"这一条没有写明评的是谁，或者同时写了几个。“{edition.programme.name}”评的是{_listed(kinds)}。"
+        message = (
+            f"这一条没有写明评的是谁，或者同时写了几个。“{edition.programme.name}”评的是{_listed(kinds)}。"
+        )
         problems.error(row.at(), message, f"- {expected}: ……")
         return None
     kind, name = named
@@ -149,7 +158,9 @@ def _region(row: EntryRow, roll: Roll, text: str, regions: Regions, problems: Pr
         problems.error(record.at(name), message, record.rewritten(name, found[0].full_name))
         return None
     near = regions.nearest(text)
-    message = f"data/regions.yml 里没有“{text}”。" + (f"您要写的是不是“{near}”？" if near else "请先在那里补上。")
+    message = f"data/regions.yml 里没有“{text}”。" + (
+        f"您要写的是不是“{near}”？" if near else "请先在那里补上。"
+    )
     problems.error(record.at(name), message, record.rewritten(name, near) if near else "")
     return None
 

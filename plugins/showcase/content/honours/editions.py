@@ -7,9 +7,10 @@ import difflib
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..declaring import Record
-from ..names.ids import slug
-from ..problems import Problems
+from showcase.content.declaring import Record
+from showcase.content.names.ids import slug
+from showcase.content.problems import Problems
+
 from .periods import edition_id, read_period
 from .programmes import Level, Programme, ProgrammesFile
 from .records import Count, Edition
@@ -48,7 +49,9 @@ def make_programmes(file: ProgrammesFile | None, problems: Problems) -> Programm
             problems.error(row.at("name"), f"评选项目“{row.name}”写了两次，请删去重复的一个。")
         elif programme.id in programmes.by_id:
             other = programmes.by_id[programme.id].name
-            problems.error(row.at("id"), f"“{row.name}”与“{other}”的编号都是“{programme.id}”，请给它另写一个编号。")
+            problems.error(
+                row.at("id"), f"“{row.name}”与“{other}”的编号都是“{programme.id}”，请给它另写一个编号。"
+            )
         else:
             programmes.by_id[programme.id] = programme
             programmes.by_name[programme.name] = programme
@@ -67,12 +70,19 @@ def _check_programme(programme: Programme, levels: dict[str, Level], problems: P
             message = f"等级“{grade.name}”的上限 {grade.most} 比下限 {grade.least} 还小。"
             problems.error(grade.at("most"), message, grade.rewritten("most", str(grade.least)))
         for other in bounded:
-            if other is not grade and grade.least is not None and other.covers(grade.least) and grade.covers(grade.least):
+            if (
+                other is not grade
+                and grade.least is not None
+                and other.covers(grade.least)
+                and grade.covers(grade.least)
+            ):
                 message = f"等级“{grade.name}”与“{other.name}”的范围重叠：{grade.least} 两边都算。"
                 problems.error(grade.at("least"), message)
 
 
-def _unknown_level(level: str, levels: dict[str, Level], record: Programme | Roll, problems: Problems) -> None:
+def _unknown_level(
+    level: str, levels: dict[str, Level], record: Programme | Roll, problems: Problems
+) -> None:
     near = difflib.get_close_matches(level, list(levels), n=1, cutoff=0.3) or list(levels)[:1]
     message = f"级别“{level}”没有列在 data/programmes.yml 的“级别”里。现有：{'、'.join(levels)}。"
     problems.error(record.at("level"), message, record.rewritten("level", near[0]) if near else "")
@@ -138,7 +148,9 @@ def document_number(text: str) -> str:
 
 
 def _unclear_period(roll: Roll, programme: Programme, problems: Problems) -> None:
-    example = {1: "2026年5月", 3: "2026年第二季度", 6: "2026年上半年", 12: "2026年度"}[programme.cycle.months or 12]
+    example = {1: "2026年5月", 3: "2026年第二季度", 6: "2026年上半年", 12: "2026年度"}[
+        programme.cycle.months or 12
+    ]
     message = f"“{programme.name}”{programme.cycle.label}一期，届次要写明是哪一期；“{roll.label}”看不出来。"
     problems.error(roll.at("label"), message, roll.rewritten("label", example))
 
@@ -151,13 +163,17 @@ def _count(row: CountRow, roll: Roll, programme: Programme, problems: Problems) 
     return Count(row.number, unit, row.stage or roll.stage, row.category, row.grade)
 
 
-def check_word(record: Record, name: str, word: str, known: list[str], problems: Problems, index: int = 0) -> None:
+def check_word(
+    record: Record, name: str, word: str, known: list[str], problems: Problems, index: int = 0
+) -> None:
     """Report a category or grade, the attribute `name` of `record`, that the programme does not have."""
     if not word or word in known:
         return
     label = "等级" if name == "grade" else "类别"
     if not known:
-        message = f"这个评选项目没有分{label}，“{word}”无处归入；要分的话，请先在 data/programmes.yml 里列出。"
+        message = (
+            f"这个评选项目没有分{label}，“{word}”无处归入；要分的话，请先在 data/programmes.yml 里列出。"
+        )
         problems.error(record.at(name, index), message)
         return
     near = difflib.get_close_matches(word, known, n=1, cutoff=0.3) or known[:1]

@@ -14,7 +14,9 @@ Subjects = dict[tuple[SubjectKind, str], Subject]
 """The subjects by kind and id."""
 
 
-def make_subjects(identities: Iterable[Identity], facts: dict[tuple[SubjectKind, str], SubjectFacts]) -> Subjects:
+def make_subjects(
+    identities: Iterable[Identity], facts: dict[tuple[SubjectKind, str], SubjectFacts]
+) -> Subjects:
     """Make each subject once, successors before those whom they succeed."""
     by_key = {(identity.latest.kind, identity.id): identity for identity in identities}
     subjects: Subjects = {}

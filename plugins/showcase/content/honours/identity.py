@@ -11,9 +11,10 @@ import hashlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from ..names.ids import slug
-from ..problems import Place, Problems
-from ..regions import Region
+from showcase.content.names.ids import slug
+from showcase.content.problems import Place, Problems
+from showcase.content.regions import Region
+
 from .vocabulary import SubjectKind
 
 

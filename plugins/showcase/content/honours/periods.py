@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from ..names.ids import slug
-from ..widths import fold_width
+from showcase.content.names.ids import slug
+from showcase.content.widths import fold_width
 
 _HAN = {digit: value for value, digit in enumerate("〇一二三四五六七八九")} | {"零": 0, "两": 2}
 

@@ -5,10 +5,25 @@ from __future__ import annotations
 import enum
 from dataclasses import dataclass
 
-from ..declaring import Choice, Flag, Id, ListOf, Name, OneOf, Record, RecordOf, Text, Whole, key
+from showcase.content.declaring import (
+    Choice,
+    Flag,
+    Id,
+    ListOf,
+    Name,
+    OneOf,
+    Record,
+    RecordOf,
+    Text,
+    Whole,
+    key,
+)
+
 from .vocabulary import Cycle, Nature, Order, SubjectKind, read_cycle
 
-CYCLE = OneOf(read_cycle, "周期请写：一次性、不定期、每月、每季度、每半年、每年，或者每2年、每3年、每5年。", "每年")
+CYCLE = OneOf(
+    read_cycle, "周期请写：一次性、不定期、每月、每季度、每半年、每年，或者每2年、每3年、每5年。", "每年"
+)
 
 
 class Tone(enum.Enum):
@@ -103,10 +118,18 @@ class Programme(Record):
         default=False,
     )
     categories: tuple[Category, ...] = key(
-        "类别", ListOf(RecordOf(Category, short="name")), "分哪几类，按公布的次序。", example="[孝老爱亲]", default=()
+        "类别",
+        ListOf(RecordOf(Category, short="name")),
+        "分哪几类，按公布的次序。",
+        example="[孝老爱亲]",
+        default=(),
     )
     grades: tuple[Grade, ...] = key(
-        "等级", ListOf(RecordOf(Grade, short="name")), "分哪几等，从高到低。", example="[标兵, 优秀]", default=()
+        "等级",
+        ListOf(RecordOf(Grade, short="name")),
+        "分哪几等，从高到低。",
+        example="[标兵, 优秀]",
+        default=(),
     )
     measure: str = key(
         "计量", Text(10), "等级按什么数来定，写数的单位，例如颗星、小时。", example="颗星", default=""
@@ -115,12 +138,22 @@ class Programme(Record):
         "轮流", Flag(), "流动红旗、红旗窗口一类按期轮流的荣誉写“是”。", example="是", default=False
     )
     bodies: tuple[str, ...] = key(
-        "授予单位", ListOf(Text(60)), "一般由谁授予；某一届不同时写在那一届里。", example="[县委宣传部]", default=()
+        "授予单位",
+        ListOf(Text(60)),
+        "一般由谁授予；某一届不同时写在那一届里。",
+        example="[县委宣传部]",
+        default=(),
     )
     order: Order = key(
-        "排序", Choice(Order), "名单的次序：原序、姓氏笔画、拼音或地区。", example="原序", default=Order.AS_GIVEN
+        "排序",
+        Choice(Order),
+        "名单的次序：原序、姓氏笔画、拼音或地区。",
+        example="原序",
+        default=Order.AS_GIVEN,
     )
-    unranked: bool = key("排名不分先后", Flag(), "要在名单上注明“排名不分先后”时写“是”。", example="是", default=False)
+    unranked: bool = key(
+        "排名不分先后", Flag(), "要在名单上注明“排名不分先后”时写“是”。", example="是", default=False
+    )
     basis: str = key("依据", Text(120), "设立这项荣誉的文件或规定。", default="")
     introduction: str = key("简介", Text(1000, lines=True), "评什么、怎么评。", default="")
 
@@ -134,4 +167,6 @@ class ProgrammesFile(Record):
     levels: tuple[Level, ...] = key(
         "级别", ListOf(RecordOf(Level, short="name")), "用到的级别，从高到低。", example="[省级, 市级, 县级]"
     )
-    programmes: tuple[Programme, ...] = key("评选项目", ListOf(RecordOf(Programme)), "各个评选项目。", default=())
+    programmes: tuple[Programme, ...] = key(
+        "评选项目", ListOf(RecordOf(Programme)), "各个评选项目。", default=()
+    )

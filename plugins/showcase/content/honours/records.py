@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..dates import PartialDate
-from ..problems import Place
-from ..regions import Region
+from showcase.content.dates import PartialDate
+from showcase.content.problems import Place
+from showcase.content.regions import Region
+
 from .periods import Period
 from .programmes import Grade, Level, Programme
 from .vocabulary import EFFECTS, Cycle, EventKind, Order, Stage, Status, SubjectKind

@@ -4,8 +4,22 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..dates import PartialDate
-from ..declaring import Choice, Date, Flag, Id, ListOf, Name, Record, RecordOf, Text, Whole, key, keys_of
+from showcase.content.dates import PartialDate
+from showcase.content.declaring import (
+    Choice,
+    Date,
+    Flag,
+    Id,
+    ListOf,
+    Name,
+    Record,
+    RecordOf,
+    Text,
+    Whole,
+    key,
+    keys_of,
+)
+
 from .programmes import CYCLE, Category
 from .vocabulary import Cycle, EventKind, Order, Stage, SubjectKind
 
@@ -25,7 +39,11 @@ class EventRow(Record):
     document: str = key("文号", Text(60), "决定的文号。", example="清文明办〔2026〕5号", default="")
     reason: str = key("说明", Text(200, lines=True), "可以公开的理由。", default="")
     successor: str = key(
-        "承接", Name(), "认定更名时，由谁承接：新名称，或者对象的编号。", example="清禾县融媒体中心", default=""
+        "承接",
+        Name(),
+        "认定更名时，由谁承接：新名称，或者对象的编号。",
+        example="清禾县融媒体中心",
+        default="",
     )
 
 
@@ -64,7 +82,11 @@ class EntryRow(Record):
     group: str = key("组合", Name(), "夫妻、姐妹、搭档等一组人的名称。", example="陈氏姐妹", default="")
     team: str = key("团队", Name(), "窗口、班组、志愿服务队的名称。", example="不动产登记窗口", default="")
     unit: str = key(
-        "单位", Name(), "个人或团队所在的单位；评的就是单位时，写单位名称。", example="清禾县人民医院", default=""
+        "单位",
+        Name(),
+        "个人或团队所在的单位；评的就是单位时，写单位名称。",
+        example="清禾县人民医院",
+        default="",
     )
     place: str = key("村镇", Name(), "村、社区、乡镇的名称。", example="柳溪村", default="")
     project: str = key("项目", Name(), "项目的名称。", example="夕阳红助餐项目", default="")
@@ -72,15 +94,25 @@ class EntryRow(Record):
     work: str = key("作品", Name(), "作品的名称。", example="《灯亮着》", default="")
     subject: str = key("对象", Id(), "已登记对象的编号；同名的人靠它分清。", example="li-xiu-he", default="")
     members: tuple[MemberRow, ...] = key(
-        "成员", ListOf(RecordOf(MemberRow, short="name")), "组合或家庭的成员。", example="[陈禾, 陈苗]", default=()
+        "成员",
+        ListOf(RecordOf(MemberRow, short="name")),
+        "组合或家庭的成员。",
+        example="[陈禾, 陈苗]",
+        default=(),
     )
     post: str = key("职务", Text(80), "获评时的职务、职业。", default="")
     posted_to: str = key("派驻", Name(), "派驻的窗口或单位。", default="")
-    region: str = key("地区", Name(), "获评时所在的地区，例如石桥镇柳溪村。", example="石桥镇柳溪村", default="")
+    region: str = key(
+        "地区", Name(), "获评时所在的地区，例如石桥镇柳溪村。", example="石桥镇柳溪村", default=""
+    )
     sex: str = key("性别", Text(2), "名单上印有“女”时照写。", example="女", default="")
     ethnicity: str = key("民族", Text(12), "名单上印有民族时照写。", example="回族", default="")
     categories: tuple[str, ...] = key(
-        "类别", ListOf(Text(30)), "评选项目里的一个类别；同时上几个榜的写几个。", example="孝老爱亲", default=()
+        "类别",
+        ListOf(Text(30)),
+        "评选项目里的一个类别；同时上几个榜的写几个。",
+        example="孝老爱亲",
+        default=(),
     )
     grade: str = key("等级", Text(20), "评选项目里的一个等级。", default="")
     measure: int | None = key("数值", Whole(), "定等级的数，例如星数、小时数。", example="7", default=None)
@@ -93,7 +125,9 @@ class EntryRow(Record):
     recommended_by: tuple[str, ...] = key("推荐单位", BODIES, "由谁推荐。", default=())
     reviewed_by: tuple[str, ...] = key("审核单位", BODIES, "由谁审核。", default=())
     number: int | None = key("序号", Whole(), "公布的名单上的序号。", default=None)
-    events: tuple[EventRow, ...] = key("状态变更", ListOf(RecordOf(EventRow)), "复查、撤销等以后的变化。", default=())
+    events: tuple[EventRow, ...] = key(
+        "状态变更", ListOf(RecordOf(EventRow)), "复查、撤销等以后的变化。", default=()
+    )
     note: str = key("备注", Text(200, lines=True), "要让公众看到的备注。", default="")
 
     def named(self) -> tuple[SubjectKind, str] | None:
@@ -121,7 +155,9 @@ class Roll(Record):
     bodies: tuple[str, ...] = key(
         "授予单位", BODIES, "谁授予的，按文件上的次序。", example="[清禾县妇女联合会]", default=()
     )
-    document: str = key("文号", Text(60), "决定的文号，年份用六角括号。", example="清妇发〔2026〕3号", default="")
+    document: str = key(
+        "文号", Text(60), "决定的文号，年份用六角括号。", example="清妇发〔2026〕3号", default=""
+    )
     document_title: str = key("文件标题", Text(120), "决定的标题。", default="")
     level: str = key("级别", Text(20), "本届级别与评选项目不同时才写。", default="")
     cycle: Cycle | None = key("周期", CYCLE, "本届周期与评选项目不同时才写。", default=None)

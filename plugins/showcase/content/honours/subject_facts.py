@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..declaring import Choice, Flag, Id, ListOf, Name, Record, RecordOf, Text, key
+from showcase.content.declaring import Choice, Flag, Id, ListOf, Name, Record, RecordOf, Text, key
+
 from .vocabulary import SubjectKind
 
 
