@@ -177,6 +177,31 @@ def test_a_second_build_at_the_same_time_is_refused_and_harms_nothing(site):
     StagedOutput.begin(site).discard()
 
 
+def test_builds_that_vie_never_show_each_other_anything_but_a_whole_site(site):
+    script = """
+        import sys
+        from pathlib import Path
+        from showcase.site.output import OutputError, StagedOutput
+        published = 0
+        while published < 100:
+            try:
+                staged = StagedOutput.begin(Path(sys.argv[1]))
+            except OutputError as busy:
+                assert "另一次构建正在进行" in str(busy), busy
+                continue
+            for name in "abc":
+                (staged.folder / name).write_text(sys.argv[2])
+            staged.publish()
+            published += 1
+    """
+    call = [sys.executable, "-X", "utf8", "-c", textwrap.dedent(script), str(site)]
+    builds = [subprocess.Popen([*call, str(number)]) for number in range(3)]
+    assert [build.wait(timeout=60) for build in builds] == [0, 0, 0]
+    assert set(content(site)) == {"a", "b", "c"}
+    assert len(set(content(site).values())) == 1
+    assert [path.name for path in site.parent.iterdir()] == ["site"]
+
+
 def test_a_lock_left_by_a_killed_build_does_not_hold(site):
     (site.parent / ".site-lock").touch()
     StagedOutput.begin(site).discard()

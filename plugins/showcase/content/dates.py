@@ -77,14 +77,14 @@ def read_date(text: str) -> PartialDate | DateFault:
     plain = _plain(text)
     if not plain:
         return DateFault(f"这里没有填日期，请写成 {EXAMPLE} 这样的形式")
+    swapped = _MONTH_OR_DAY_FIRST.fullmatch(plain)
+    if swapped:
+        return _unclear(plain, swapped)
     for spelling in (_COMPACT, _PARTED, _CHINESE, _MIXED):
         found = spelling.fullmatch(plain)
         if found:
             parts = [part for part in found.groups() if part and part not in "-./"]
             return _checked(*(int(part) for part in parts))
-    swapped = _MONTH_OR_DAY_FIRST.fullmatch(plain)
-    if swapped:
-        return _unclear(plain, swapped)
     return DateFault(f"“{text.strip()}”不是日期，请写成 {EXAMPLE}、2026-03 或 2026 这样的形式")
 
 

@@ -42,7 +42,7 @@ def read_front_matter(source: Source, known_keys: Collection[str], problems: Pro
     if end is None:
         end = _last_key(lines, start)
         message = "开头的“---”没有配对的结束行。请在最后一项（标题、日期等）的下面单独写一行“---”，再写正文。"
-        problems.error(Place(source.path, start + 1, 1), message, "---")
+        problems.error(Place(source.path, start + 1, 1), message)
         return _split(source, _read(source, start + 1, end, known_keys, problems), end)
     _check_fence(source, end, problems)
     return _split(source, _read(source, start + 1, end, known_keys, problems), end + 1)

@@ -27,6 +27,7 @@ _STUCK_COLON = re.compile(r"([^：:\s\"'\[{#]{1,20}):(?!//)(\S.*)")
 _INNER_COLON = re.compile(r" *:(?: +|$)")
 _BLOCK_HEADER = re.compile(r"[|>][-+0-9]*\s*(?:#.*)?$")
 _STRAIGHT = re.compile('"([^"]*)"')
+_BAD_ESCAPE = re.compile(r'\\[^0abt\tnvfre "/\\N_LPxuU]')
 _FORBIDDEN_FIRST = "@`%&*!|>,]}"
 
 
@@ -43,7 +44,7 @@ def tab_indent(number: int, line: str) -> Finding | None:
 def fault_of_line(number: int, line: str) -> Finding | None:
     """Find what is wrong with the line by itself."""
     parts = shape(line)
-    return _dash(number, line) or _colon(number, line, parts) or _value(number, line, parts)
+    return _dash(number, line) or colon_fault(number, parts) or _value(number, line, parts)
 
 
 def _dash(number: int, line: str) -> Finding | None:
@@ -54,7 +55,7 @@ def _dash(number: int, line: str) -> Finding | None:
     return Finding(number, len(stuck[1]), "列表项开头要写英文短横“-”，短横后面要空一格。", corrected)
 
 
-def _colon(number: int, line: str, parts: Shape) -> Finding | None:
+def colon_fault(number: int, parts: Shape) -> Finding | None:
     """Find a colon that is full-width, or stuck to the value."""
     if parts.key is not None:
         return None
@@ -93,6 +94,11 @@ def _value(number: int, line: str, parts: Shape) -> Finding | None:
 
 def _after_quotes(number: int, before: str, value: str) -> Finding | None:
     """Find text behind the closing quote."""
+    escape = _BAD_ESCAPE.search(value) if value[0] == '"' else None
+    if escape:
+        message = "双引号里的反斜杠“\\”另有含义，这里读不出来。请改用单引号，或者去掉反斜杠。"
+        inner = value.strip('"').replace("'", "''")
+        return Finding(number, len(before) + escape.start(), message, f"{before}'{inner}'")
     end = closing_quote(value)
     rest = value[end:].lstrip() if end else ""
     if not rest or (rest[0] == "#" and value[end] == " "):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from .line_faults import colon_fault
 from .lines import shape
 from .mending import Mended
 from .nodes import Scalar
@@ -119,7 +120,9 @@ class YamlChecks:
         if event.value[:1] in "-－—–":
             self.dash(event)
             return
-        for number in range(event.start_mark.line + 1, event.end_mark.line + 1):
+        first = event.start_mark.line
+        lump = colon_fault(first, parts)
+        for number in range(first + 1, event.end_mark.line + 1):
             found = self._swallowed.match(self._lines[number])
             if found is None:
                 continue
@@ -129,3 +132,7 @@ class YamlChecks:
                 f"“{found['key']}”这一行会被当成上面内容的下半句。请让它和同一组的其他行对齐，冒号用英文冒号加空格。",
                 f"{' ' * len(parts.lead)}{found['key']}: {found['value']}",
             )
+            if lump:
+                column = self._mended.column(first, lump.column) + 1
+                place = Place(self._path, first + self._first, column)
+                self.problems.error(place, lump.message, lump.correction)

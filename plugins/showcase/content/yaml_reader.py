@@ -16,9 +16,6 @@ from .yaml_checks import Refused, YamlChecks
 from .yaml_events import FAST, PURE, events
 from .yaml_tree import TreeBuilder
 
-_MAX_PURE = 1_000_000
-"""Characters that the pure parser is asked to read as well, for a second opinion: 2 seconds."""
-
 
 def read_yaml(
     source: Source, known_keys: Collection[str], problems: Problems, first_line: int = 1
@@ -29,37 +26,38 @@ def read_yaml(
     empty file, or one that cannot be read, of which an error then tells.
     """
     keys = frozenset(known_keys)
-    mended = mend(source.text, keys)
-    for attempt, loader in _attempts(source, mended):
+    for attempt in _attempts(source.text, keys):
         checks = YamlChecks(source.path, attempt, keys, first_line)
         try:
-            return TreeBuilder(checks).build(events(attempt.text, loader))
+            return TreeBuilder(checks).build(events(attempt.text, FAST))
         except Refused:
             return None
         except (yaml.YAMLError, UnicodeError):
             checks.problems.clear()
         finally:
             problems.extend(checks.problems)
-    repaired = explain_failure(source, keys, problems, first_line)
-    if repaired is not None:
-        _check_rest(Source(source.path, repaired), keys, problems, first_line)
-    return None
+    readable = explain_failure(source, keys, problems, first_line)
+    if readable is None:
+        return None
+    node = _read_pure(Source(source.path, readable), keys, problems, first_line)
+    return node if readable == source.text else None
 
 
-def _attempts(source: Source, mended: Mended) -> Iterator[tuple[Mended, type]]:
+def _attempts(text: str, keys: frozenset[str]) -> Iterator[Mended]:
     """What to try until one is read: the mended text, and what stands in the file if mending broke it."""
-    yield mended, FAST
-    untouched = mend_nothing(source.text)
+    mended = mend(text, keys)
+    yield mended
+    untouched = mend_nothing(text)
     if untouched.text != mended.text and not mended.colons:  # Without its colons a roll is read as prose.
-        yield untouched, FAST
-    if FAST is not PURE and len(source.text) <= _MAX_PURE:
-        yield mended, PURE  # libyaml refuses a little more.
+        yield untouched
 
 
-def _check_rest(source: Source, keys: frozenset[str], problems: Problems, first_line: int) -> None:
-    """Report what else is wrong in a file whose broken lines have been put right for trial."""
+def _read_pure(source: Source, keys: frozenset[str], problems: Problems, first_line: int) -> Node | None:
+    """Read what libyaml alone refuses; or what else is wrong where broken lines were put right for trial."""
     mended = mend(source.text, keys)
     checks = YamlChecks(source.path, mended, keys, first_line)
+    node = None
     with suppress(Refused, yaml.YAMLError, UnicodeError):
-        TreeBuilder(checks).build(events(mended.text, PURE))
+        node = TreeBuilder(checks).build(events(mended.text, PURE))
     problems.extend(checks.problems)
+    return node

@@ -52,13 +52,15 @@ class StagedOutput:
         """
         # Behind a symbolic link it is the real folder that is replaced, so that the link stays.
         site_dir = site_dir.resolve()
+        if not site_dir.name:
+            raise OutputError("site_dir 不能是整个磁盘，请在 mkdocs.yml 里换一个文件夹。")
         with _in_chinese(site_dir):
-            _refuse_foreign(site_dir)
             site_dir.parent.mkdir(parents=True, exist_ok=True)
             held = lock(_beside(site_dir, "lock"))
         staged = cls(site_dir, _beside(site_dir, "building"), held)
         try:
             with _in_chinese(site_dir):
+                _refuse_foreign(site_dir)
                 _recover(site_dir)
                 _remove(staged.folder)
                 staged.folder.mkdir()
@@ -104,7 +106,7 @@ def is_site(folder: Path) -> bool:
 
 
 def _refuse_foreign(site_dir: Path) -> None:
-    if not site_dir.name or not is_site(site_dir):
+    if not is_site(site_dir):
         raise OutputError(
             f"“{site_dir}” 里有别的文件，不是已生成的网站。为了不误删，没有改动它。"
             "请在 mkdocs.yml 的 site_dir 里换一个新文件夹，或自己先清空它。"

@@ -19,6 +19,7 @@ NAMES = st.text(alphabet=st.sampled_from("单曾吕卢銮王万俟𠮷·• aZé
         ("王曾", "wang ceng"), ("李单", "li dan"), ("李晟", "li sheng"), ("赵长青", "zhao chang qing"),
         ("阿尼帕·阿力马洪", "a ni pa a li ma hong"), ("单·巴特尔", "dan ba te er"), ("王𠮷", "wang u20bb7"),
         ("王𪚥5", "wang zhe 5"),
+        ("李  晟", "li sheng"), ("尉　迟恭", "yu chi gong"), ("Li单", "li dan"),
     ],
 )  # fmt: skip
 def test_persons(name, syllables):

@@ -21,7 +21,11 @@ from showcase.content.names.surnames import READINGS, split_surname
 PinyinKey = tuple[int, tuple[str, ...], tuple[str, ...], StrokeKey]
 
 # A run of Chinese characters, as is_han has them, or one letter or digit of another script.
-_RUNS = re.compile("[\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+|[^\\W_]")
+_HAN = "[\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
+_RUNS = re.compile(rf"{_HAN}+|[^\W_]")
+
+# The space that lists print within a name of two characters (王  浩).
+_GAP = re.compile(rf"(?<={_HAN})\s+(?={_HAN})")
 
 # Words the dictionary of pypinyin reads otherwise than people say them as the name of a place, a street or
 # a person.
@@ -88,32 +92,26 @@ def _first_letter(readings: list[_Reading]) -> str:
 
 def _readings(name: str, person: bool) -> list[_Reading]:
     """The readings of a text; the tone is 1 to 5, 0 for foreign words and ? where there is no reading."""
-    found: list[_Reading] = []
+    text = visible(name)
     # A name with a separator is one of another nationality or language: its first part is no surname.
-    surname_first = person and not any(c in SEPARATORS for c in name)
-    word = ""
-    end = -1
-    for match in _RUNS.finditer(visible(name)):
+    surname_first = person and not any(c in SEPARATORS for c in text)
+    if surname_first:
+        text = _GAP.sub("", text)
+    found: list[_Reading] = []
+    end_of_word = -1
+    for match in _RUNS.finditer(text):
         run = match.group()
-        if not is_han(run[0]):
-            folded, known = _fold(run)
-            if known:
-                # Letters that touch make one word.
-                if word and match.start() == end:
-                    found[-1] = (found[-1][0] + folded, "0")
-                else:
-                    found.append((folded, "0"))
-                word, end = run, match.end()
-            else:
-                found.append((folded, "?"))
-                word = ""
+        if is_han(run[0]):
+            found += _person(run) if surname_first and not found else _phrase(run)
             continue
-        word = ""
-        if surname_first and not found:
-            found += _person(run)
+        folded, known = _fold(run)
+        if not known:
+            found.append((folded, "?"))
+        elif match.start() == end_of_word:
+            found[-1] = (found[-1][0] + folded, "0")
         else:
-            found += _phrase(run)
-        surname_first = False
+            found.append((folded, "0"))
+        end_of_word = match.end() if known else -1
     return found
 
 
