@@ -9,6 +9,7 @@ from importlib.metadata import version
 import click
 
 from .build import build
+from .check import check
 from .chinese import ChineseGroup, explain
 from .schema import schema
 from .serve import serve
@@ -24,7 +25,7 @@ def showcase() -> None:
     """Showcase：把荣誉名单、新闻和活动做成网站。"""
 
 
-for command in (build, serve, schema):
+for command in (build, serve, check, schema):
     showcase.add_command(command)
 
 

@@ -47,6 +47,7 @@ def assemble_honours(
     editions = sorted(
         _editions(rolls, programmes, problems), key=lambda pair: (pair[0].sort_key, pair[0].programme.id)
     )
+    _report_gaps(editions, problems)
     names = {key: known.name for key, known in facts.items()}
     drafts = [
         draft
@@ -138,3 +139,21 @@ def _check_photo(photo: str, draft: Draft, photos: frozenset[str], problems: Pro
     if photo and photo not in photos:
         message = f"data/photos 里没有“{photo}”这张照片。文件名要完全一样，包括扩展名和大小写。"
         problems.error(draft.row.at("photo"), message)
+
+
+def _report_gaps(editions: list[tuple[Edition, Roll]], problems: Problems) -> None:
+    """Name the periods that a rotating honour left out, where its next roll stands."""
+    last: dict[str, Edition] = {}
+    for edition, roll in editions:
+        if not (edition.programme.rotating and edition.period):
+            continue
+        before = last.get(edition.programme.id)
+        last[edition.programme.id] = edition
+        if before and before.period:
+            missing = [
+                before.period.after(n) for n in range(1, edition.period.ordinal - before.period.ordinal)
+            ]
+            if missing:
+                named = "、".join(period.label for period in missing[:6])
+                message = f"“{edition.programme.name}”缺少{named}，网页上会注明没有评选；如果评过，请补上那一期的名单。"
+                problems.notice(roll.at("label"), message)
