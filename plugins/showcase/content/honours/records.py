@@ -173,6 +173,12 @@ class Entry:
     """In time order."""
 
     @property
+    def marks(self) -> str:
+        """What published lists print behind a name, women and minorities being marked: （女，回族）."""
+        printed = [mark for mark in (self.sex, self.ethnicity) if mark not in ("", "男", "汉", "汉族")]
+        return f"（{'，'.join(printed)}）" if printed else ""
+
+    @property
     def status(self) -> Status:
         """What the entry is worth after its last event."""
         return EFFECTS[self.events[-1].kind] if self.events else Status.VALID
