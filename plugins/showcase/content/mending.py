@@ -53,6 +53,20 @@ def mend(text: str, known_keys: Collection[str]) -> Mended:
     return Mended("\n".join(mended), origins, colons)
 
 
+def mend_trial(lines: list[str], originals: dict[int, str], known_keys: Collection[str]) -> Mended:
+    """Mend lines of which some were put right for trial; `originals` are these lines as staff wrote them.
+
+    A trial changes the beginning of a line or its value, so columns are counted back from the end.
+    """
+    mended = mend("\n".join(lines), known_keys)
+    origins = dict(mended.origins)
+    for number, original in originals.items():
+        added = len(lines[number]) - len(original)
+        found = origins.get(number) or range(len(lines[number]) + 1)
+        origins[number] = [min(max(column - added, 0), len(original)) for column in found]
+    return Mended(mended.text, origins, mended.colons)
+
+
 def mend_nothing(text: str) -> Mended:
     """Drop only the characters that nobody sees."""
     if not has_invisible(text):
