@@ -59,3 +59,14 @@ def test_a_large_broken_file_takes_few_rounds():
     text = "名单:\n" + "  - 家庭: 甲\n    地区: 乙\n" * 2_000 + "    事迹: 甲: 乙\n" * 50
     _, problems = read(text)
     assert 1 <= len(problems) <= 60
+
+
+def test_a_file_full_of_tabs_is_told_of_briefly():
+    _, problems = read("名单:\n" + "  - 家庭: 甲\n\t地区: 乙\n" * 200)
+    assert len(problems) == 31
+    assert "还有 170 行" in problems[-1][1]
+
+
+@pytest.mark.parametrize("sign", ["\u200b", "\t", "\u3000", "\u00a0", "[", "- ", "a:", "\"'"])
+def test_time_grows_in_proportion_to_a_senseless_line(sign):
+    read(sign * 300_000)
