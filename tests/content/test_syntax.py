@@ -42,6 +42,10 @@ def test_what_else_is_wrong_is_told_of_in_the_same_run():
     assert [place for place, _ in corrections(text)] == ["1:5", "2:1", "3:8"]
 
 
+def test_a_line_put_right_for_trial_keeps_its_columns():
+    assert [place for place, _ in corrections("标题: 甲\n标题: 乙: 丙\n")] == ["2:1", "2:6"]
+
+
 def test_a_lump_of_unknown_keys_is_told_of_where_a_known_one_follows():
     _, problems = read("- 家庭名称：甲\n  地区：乙\n")
     assert [(place, correction) for place, _, correction in problems] == [

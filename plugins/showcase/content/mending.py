@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection
 from dataclasses import dataclass, field
 from functools import lru_cache
+from os.path import commonprefix
 
 from .characters import has_invisible, without_invisible
 from .lines import Opened, Outline, shape
@@ -56,14 +57,16 @@ def mend(text: str, known_keys: Collection[str]) -> Mended:
 def mend_trial(lines: list[str], originals: dict[int, str], known_keys: Collection[str]) -> Mended:
     """Mend lines of which some were put right for trial; `originals` are these lines as staff wrote them.
 
-    A trial changes the beginning of a line or its value, so columns are counted back from the end.
+    Columns behind the first change are counted back from the end of the line.
     """
     mended = mend("\n".join(lines), known_keys)
     origins = dict(mended.origins)
     for number, original in originals.items():
         added = len(lines[number]) - len(original)
         found = origins.get(number) or range(len(lines[number]) + 1)
-        origins[number] = [min(max(column - added, 0), len(original)) for column in found]
+        same = len(commonprefix([lines[number], original]))
+        shifted = (column if column < same else column - added for column in found)
+        origins[number] = [min(max(column, 0), len(original)) for column in shifted]
     return Mended(mended.text, origins, mended.colons)
 
 
