@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection
 from dataclasses import dataclass, field
 from functools import lru_cache
-from os.path import commonprefix
+from itertools import takewhile
 
 from .characters import has_invisible, without_invisible
 from .lines import Opened, Outline, shape
@@ -64,7 +64,8 @@ def mend_trial(lines: list[str], originals: dict[int, str], known_keys: Collecti
     for number, original in originals.items():
         added = len(lines[number]) - len(original)
         found = origins.get(number) or range(len(lines[number]) + 1)
-        same = len(commonprefix([lines[number], original]))
+        pairs = zip(lines[number], original, strict=False)
+        same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
         shifted = (column if column < same else column - added for column in found)
         origins[number] = [min(max(column, 0), len(original)) for column in shifted]
     return Mended(mended.text, origins, mended.colons)
