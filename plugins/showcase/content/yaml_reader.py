@@ -9,7 +9,7 @@ import yaml
 
 from .mending import Mended, mend, mend_nothing
 from .nodes import Node
-from .problems import Problems
+from .problems import Level, Problems
 from .source import Source
 from .syntax import explain_failure
 from .yaml_checks import Refused, YamlChecks
@@ -36,11 +36,22 @@ def read_yaml(
             checks.problems.clear()
         finally:
             problems.extend(checks.problems)
+    return _read_by_trial(source, keys, problems, first_line)
+
+
+def _read_by_trial(source: Source, keys: frozenset[str], problems: Problems, first_line: int) -> Node | None:
+    """Report why the text cannot be read, and what else is wrong in it; read what libyaml alone refuses."""
+    before = problems.count(Level.ERROR)
     readable = explain_failure(source, keys, problems, first_line)
     if readable is None:
         return None
-    node = _read_pure(Source(source.path, readable), keys, problems, first_line)
-    return node if readable == source.text else None
+    in_order = problems.count(Level.ERROR) == before
+    checks = YamlChecks(source.path, readable, keys, first_line)
+    node = None
+    with suppress(Refused, yaml.YAMLError, UnicodeError):
+        node = TreeBuilder(checks).build(events(readable.text, PURE))
+    problems.extend(checks.problems)
+    return node if in_order else None
 
 
 def _attempts(text: str, keys: frozenset[str]) -> Iterator[Mended]:
@@ -50,14 +61,3 @@ def _attempts(text: str, keys: frozenset[str]) -> Iterator[Mended]:
     untouched = mend_nothing(text)
     if untouched.text != mended.text and not mended.colons:  # Without its colons a roll is read as prose.
         yield untouched
-
-
-def _read_pure(source: Source, keys: frozenset[str], problems: Problems, first_line: int) -> Node | None:
-    """Read what libyaml alone refuses; or what else is wrong where broken lines were put right for trial."""
-    mended = mend(source.text, keys)
-    checks = YamlChecks(source.path, mended, keys, first_line)
-    node = None
-    with suppress(Refused, yaml.YAMLError, UnicodeError):
-        node = TreeBuilder(checks).build(events(mended.text, PURE))
-    problems.extend(checks.problems)
-    return node
