@@ -27,7 +27,9 @@ def test_an_id_number_is_found(line):
     assert [what for _, _, what in private_numbers(line)] == ["身份证号"]
 
 
-@pytest.mark.parametrize("line", [f"电话{MOBILE}", "139-0000-0000", "139 0000 0000", "１３９００００００００。"])
+@pytest.mark.parametrize(
+    "line", [f"电话{MOBILE}", "139-0000-0000", "139 0000 0000", "１３９００００００００。"]
+)
 def test_a_mobile_number_is_found(line):
     assert [what for _, _, what in private_numbers(line)] == ["手机号码"]
 

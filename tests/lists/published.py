@@ -64,9 +64,7 @@ def workbook_rows(sheet: str) -> list[dict[str, str]]:
     rows = [[str(value or "") for value in row] for row in found.iter_rows(values_only=True)]
     heading = next(number for number, row in enumerate(rows) if row[0].strip() == "序号")
     return [
-        dict(zip(rows[heading], row, strict=True))
-        for row in rows[heading + 1 :]
-        if row[0].strip().isdigit()
+        dict(zip(rows[heading], row, strict=True)) for row in rows[heading + 1 :] if row[0].strip().isdigit()
     ]
 
 

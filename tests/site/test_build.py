@@ -129,7 +129,9 @@ def test_a_preview_follows_a_change_of_data(small):
     ) as preview:
         try:
             assert preview.stdout is not None
-            address = next(line for line in preview.stdout if "http://" in line).split("http://")[1].split()[0]
+            address = (
+                next(line for line in preview.stdout if "http://" in line).split("http://")[1].split()[0]
+            )
             roll = f"http://{address}honors/zui-mei-jia-ting/2026/"
             assert wait_for(roll, "李秀禾家庭")
             file = small / ROLL

@@ -85,7 +85,7 @@ def _draft(
     kind, name = named
     own_unit = "" if kind is SubjectKind.UNIT and row.unit == name else row.unit
     unit = own_unit or ("" if kind is SubjectKind.UNIT else roll.unit)
-    region_name = row.region or (name if kind is SubjectKind.PLACE and not row.region else "") or roll.region
+    region_name = _region_name(row, roll, kind, name)
     region = _region(row, roll, region_name, regions, problems) if region_name else None
     edition_slug = f"{edition.programme.id}-{edition.id}"
     since = (1, *edition.sort_key, edition_slug, position)
@@ -146,23 +146,35 @@ def _listed(kinds: tuple[SubjectKind, ...]) -> str:
     return "、".join(kind.label for kind in kinds)
 
 
+def _region_name(row: EntryRow, roll: Roll, kind: SubjectKind, name: str) -> str:
+    """The region as written; a place is its own region, and what stands beside it is its superior."""
+    if kind is not SubjectKind.PLACE:
+        return row.region or roll.region
+    return row.region.removesuffix(name) + name
+
+
 def _region(row: EntryRow, roll: Roll, text: str, regions: Regions, problems: Problems) -> Region | None:
     found = regions.named(text)
     if len(found) == 1:
         return found[0]
-    record: EntryRow | Roll = row if row.region or not roll.region else roll
-    name = "region" if row.region or record is roll else "place"
+    record, name = _written_in(row, roll)
     if found:
         candidates = "、".join(region.full_name for region in found)
         message = f"“{text}”有 {len(found)} 个：{candidates}。请连同上级一起写。"
         problems.error(record.at(name), message, record.rewritten(name, found[0].full_name))
         return None
     near = regions.nearest(text)
-    message = f"data/regions.yml 里没有“{text}”。" + (
-        f"您要写的是不是“{near}”？" if near else "请先在那里补上。"
-    )
+    message = f"data/regions.yml 里没有“{text}”。"
+    message += f"您要写的是不是“{near}”？" if near else "请先在那里补上。"
     problems.error(record.at(name), message, record.rewritten(name, near) if near else "")
     return None
+
+
+def _written_in(row: EntryRow, roll: Roll) -> tuple[EntryRow | Roll, str]:
+    """The record and key in which an entry's region stands."""
+    if row.region:
+        return row, "region"
+    return (row, "place") if row.place else (roll, "region")
 
 
 def _check_words(row: EntryRow, edition: Edition, problems: Problems) -> None:

@@ -133,6 +133,7 @@ def make_edition(roll: Roll, programmes: Programmes, problems: Problems) -> Edit
         valid_to=roll.valid_to,
         quota=roll.quota,
         introduction=roll.introduction,
+        region_name=roll.region,
         counts=tuple(_count(row, roll, programme, problems) for row in roll.counts),
     )
 
