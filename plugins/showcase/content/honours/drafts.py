@@ -85,7 +85,7 @@ def _draft(
     kind, name = named
     own_unit = "" if kind is SubjectKind.UNIT and row.unit == name else row.unit
     unit = own_unit or ("" if kind is SubjectKind.UNIT else roll.unit)
-    region_name = _region_name(row, roll, kind, name)
+    region_name = _region_name(row, roll, kind, name, regions)
     region = _region(row, roll, region_name, regions, problems) if region_name else None
     edition_slug = f"{edition.programme.id}-{edition.id}"
     since = (1, *edition.sort_key, edition_slug, position)
@@ -146,11 +146,12 @@ def _listed(kinds: tuple[SubjectKind, ...]) -> str:
     return "、".join(kind.label for kind in kinds)
 
 
-def _region_name(row: EntryRow, roll: Roll, kind: SubjectKind, name: str) -> str:
-    """The region as written; a place is its own region, and what stands beside it is its superior."""
+def _region_name(row: EntryRow, roll: Roll, kind: SubjectKind, name: str, regions: Regions) -> str:
+    """The region as written; a place is its own region, whether what stands beside it is that or its superior."""
     if kind is not SubjectKind.PLACE:
         return row.region or roll.region
-    return row.region.removesuffix(name) + name
+    own = row.region.removesuffix(name) + name
+    return own if regions.named(own) or not row.region else row.region
 
 
 def _region(row: EntryRow, roll: Roll, text: str, regions: Regions, problems: Problems) -> Region | None:
