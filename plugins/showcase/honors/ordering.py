@@ -9,6 +9,8 @@ from showcase.content.honours.records import Edition, Entry
 from showcase.content.honours.vocabulary import Order
 from showcase.content.names import pinyin_key, stroke_key
 
+from .figures import Tally
+
 
 def in_order(entries: Iterable[Entry], order: Order) -> tuple[Entry, ...]:
     """The entries in the order asked for; those that are equal in it stay as given."""
@@ -30,6 +32,25 @@ class Group:
     """"" where the roll is not divided."""
 
     entries: tuple[Entry, ...]
+
+    @property
+    def tally(self) -> Tally:
+        """How many stand here; under a category each counts once, whatever else it holds."""
+        return Tally.of((entry.edition.count_unit_of(entry.subject.kind), 1) for entry in self.entries)
+
+    @property
+    def plain(self) -> bool:
+        """Whether no entry says more than who it is, so that names can stand in columns."""
+        return not any(
+            entry.citation
+            or entry.deeds
+            or entry.members
+            or entry.events
+            or entry.recommended_by
+            or entry.reviewed_by
+            or entry.note
+            for entry in self.entries
+        )
 
 
 def grouped(edition: Edition, entries: Iterable[Entry]) -> tuple[Group, ...]:

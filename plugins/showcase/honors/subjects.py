@@ -9,6 +9,7 @@ from showcase.content.catalogue import Catalogue
 from showcase.content.honours.records import Entry, Subject
 from showcase.content.honours.vocabulary import EndedEntries, Stage, SubjectKind
 from showcase.content.names import initial, pinyin_key
+from showcase.content.names.surnames import split_surname
 from showcase.site.addresses import kind_address
 from showcase.site.page import Link
 
@@ -17,6 +18,9 @@ from .views import KindView, Letter, SubjectLine, SubjectView
 
 PER_PAGE = 400
 """Names on a page of an index: about 40 KB of HTML gzipped at the most, and still good to search with Ctrl-F."""
+
+NAMED_AFTER_PEOPLE = (SubjectKind.PERSON, SubjectKind.FAMILY, SubjectKind.GROUP)
+"""Kinds whose names begin with a surname."""
 
 
 def visible_honours(catalogue: Catalogue, subject: Subject) -> tuple[Entry, ...]:
@@ -49,6 +53,7 @@ def subject_view(catalogue: Catalogue, subject: Subject) -> SubjectView:
         predecessors=catalogue.predecessors_of(subject),
         deceased=subject.deceased or any(e.deceased for e in entries if e.subject is subject),
         portrait_citation=next((e.citation for e in honours if e.citation), ""),
+        seal=split_surname(subject.name)[0] if subject.kind in NAMED_AFTER_PEOPLE else "",
     )
 
 

@@ -117,6 +117,9 @@ class SubjectView:
     portrait_citation: str
     """The newest citation, to stand beside the name."""
 
+    seal: str
+    """What a seal in place of a photo reads: the surname of a person, family or group; "" for all others."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class SubjectLine:
