@@ -7,7 +7,7 @@ from functools import partial
 
 from showcase.content.catalogue import Catalogue
 from showcase.content.honours.programmes import Programme
-from showcase.content.honours.records import Edition, Subject
+from showcase.content.honours.records import Subject
 from showcase.content.honours.vocabulary import SubjectKind
 from showcase.content.regions import Region
 from showcase.site.addresses import (
@@ -33,8 +33,8 @@ def honor_pages(catalogue: Catalogue) -> Iterator[Page]:
     yield _honours_page(catalogue)
     for programme in catalogue.programmes:
         yield _programme_page(catalogue, programme)
-        for number, edition in enumerate(catalogue.editions_of(programme)):
-            yield _roll_page(catalogue, edition, number)
+        for neighbours in rolls.neighbourhoods(catalogue.editions_of(programme)):
+            yield _roll_page(catalogue, neighbours)
     for kind in SubjectKind:
         yield from _kind_pages(catalogue, kind)
     for subject in catalogue.subjects:
@@ -69,7 +69,8 @@ def _programme_page(catalogue: Catalogue, programme: Programme) -> Page:
     )
 
 
-def _roll_page(catalogue: Catalogue, edition: Edition, number: int) -> Page:
+def _roll_page(catalogue: Catalogue, neighbours: rolls.Neighbours) -> Page:
+    edition = neighbours.edition
     bodies = f"，由{'、'.join(edition.bodies)}公布" if edition.bodies else ""
     return Page(
         address=edition_address(edition),
@@ -77,7 +78,7 @@ def _roll_page(catalogue: Catalogue, edition: Edition, number: int) -> Page:
         title=f"{edition.title}光荣榜",
         description=f"{edition.title}{edition.stage.label}名单{bodies}{f'（{edition.document}）' if edition.document else ''}。",
         crumbs=(HOME_CRUMB, HONORS_CRUMB, Link(edition.programme.name, programme_address(edition.programme))),
-        view=partial(rolls.roll_view, catalogue, edition, number),
+        view=partial(rolls.roll_view, catalogue, neighbours),
         source=edition.place.path,
     )
 
