@@ -7,8 +7,8 @@ from functools import partial
 
 from showcase.content.catalogue import Catalogue
 from showcase.content.honours.programmes import Programme
-from showcase.content.honours.records import Subject
-from showcase.content.honours.vocabulary import SubjectKind
+from showcase.content.honours.records import Edition, Subject
+from showcase.content.honours.vocabulary import Stage, SubjectKind
 from showcase.content.regions import Region
 from showcase.site.addresses import (
     HOME,
@@ -75,12 +75,17 @@ def _roll_page(catalogue: Catalogue, neighbours: rolls.Neighbours) -> Page:
     return Page(
         address=edition_address(edition),
         template="honors/roll.html",
-        title=f"{edition.title}光荣榜",
+        title=f"{edition.title}{_roll_word(edition)}",
         description=f"{edition.title}{edition.stage.label}名单{bodies}{f'（{edition.document}）' if edition.document else ''}。",
         crumbs=(HOME_CRUMB, HONORS_CRUMB, Link(edition.programme.name, programme_address(edition.programme))),
         view=partial(rolls.roll_view, catalogue, neighbours),
         source=edition.place.path,
     )
+
+
+def _roll_word(edition: Edition) -> str:
+    """Only those who were awarded stand on an honour roll; those on the way stand on a list of their stage."""
+    return "光荣榜" if edition.stage is Stage.AWARDED else f"{edition.stage.label}名单"
 
 
 def _kind_pages(catalogue: Catalogue, kind: SubjectKind) -> Iterator[Page]:
