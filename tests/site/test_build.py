@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-import shutil
 import subprocess
 import sys
 import time
@@ -12,10 +11,9 @@ import urllib.request
 from pathlib import Path
 
 import pytest
+from tests.sites import build, dress
 
 from showcase.site.output import MARKER
-
-REPOSITORY = Path(__file__).parents[2]
 
 FILES = {
     "data/site.yml": "名称: 清禾县光荣榜\n主办单位: 清禾县文明办\n",
@@ -34,22 +32,7 @@ ROLL = "data/honors/2026/zui-mei-jia-ting.yml"
 
 @pytest.fixture
 def small(project) -> Path:
-    folder = project(FILES)
-    shutil.copy2(REPOSITORY / "mkdocs.yml", folder)
-    shutil.copytree(REPOSITORY / "theme_overrides", folder / "theme_overrides")
-    return folder
-
-
-def build(folder: Path, *options: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "showcase", "build", "--project", str(folder), *options],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        encoding="utf-8",
-        env=os.environ | {"SOURCE_DATE_EPOCH": "1767225600"},
-        timeout=120,
-        check=False,
-    )
+    return dress(project(FILES))
 
 
 def bytes_of(site: Path) -> dict[str, str]:
