@@ -8,7 +8,7 @@ from functools import partial
 from showcase.content.catalogue import Catalogue
 from showcase.content.honours.programmes import Programme
 from showcase.content.honours.records import Edition, Subject
-from showcase.content.honours.vocabulary import SubjectKind
+from showcase.content.honours.vocabulary import Stage, SubjectKind
 from showcase.content.regions import Region
 from showcase.site.addresses import (
     HOME,
@@ -70,11 +70,12 @@ def _programme_page(catalogue: Catalogue, programme: Programme) -> Page:
 
 
 def _roll_page(catalogue: Catalogue, edition: Edition, number: int) -> Page:
+    roll = "光荣榜" if edition.stage is Stage.AWARDED else f"{edition.stage.label}名单"
     bodies = f"，由{'、'.join(edition.bodies)}公布" if edition.bodies else ""
     return Page(
         address=edition_address(edition),
         template="honors/roll.html",
-        title=f"{edition.title}光荣榜",
+        title=f"{edition.title}{roll}",
         description=f"{edition.title}{edition.stage.label}名单{bodies}{f'（{edition.document}）' if edition.document else ''}。",
         crumbs=(HOME_CRUMB, HONORS_CRUMB, Link(edition.programme.name, programme_address(edition.programme))),
         view=partial(rolls.roll_view, catalogue, edition, number),
