@@ -33,6 +33,9 @@ class Group:
 
     entries: tuple[Entry, ...]
 
+    category: str = ""
+    """The category that it is for; "" where it is not for one."""
+
     @property
     def tally(self) -> Tally:
         """How many stand here; under a category each counts once, whatever else it holds."""
@@ -61,7 +64,7 @@ def grouped(edition: Edition, entries: Iterable[Entry]) -> tuple[Group, ...]:
     ordered = in_order(entries, edition.order)
     grades = [grade.name for grade in edition.programme.grades]
     parts: dict[tuple[int, int], list[Entry]] = {}
-    titles: dict[tuple[int, int], str] = {}
+    titles: dict[tuple[int, int], tuple[str, str]] = {}
     for entry in ordered:
         grade = entry.grade.name if entry.grade else ""
         for category in entry.categories or ("",):
@@ -69,13 +72,14 @@ def grouped(edition: Edition, entries: Iterable[Entry]) -> tuple[Group, ...]:
                 grades.index(grade) if grade else len(grades),
                 edition.categories.index(category) if category else len(edition.categories),
             )
-            titles[key] = " · ".join(part for part in (grade, category) if part)
+            titles[key] = (" · ".join(part for part in (grade, category) if part), category)
             parts.setdefault(key, []).append(entry)
     if len(parts) == 1 and edition.order is Order.REGION:
         return _by_region(ordered)
     if len(parts) == 1:
-        return (Group(next(iter(titles.values())), ordered),)
-    return tuple(Group(titles[key] or "其他", tuple(parts[key])) for key in sorted(parts))
+        title, category = next(iter(titles.values()))
+        return (Group(title, ordered, category),)
+    return tuple(Group(titles[key][0] or "其他", tuple(parts[key]), titles[key][1]) for key in sorted(parts))
 
 
 def _by_region(entries: tuple[Entry, ...]) -> tuple[Group, ...]:

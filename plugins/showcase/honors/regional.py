@@ -19,7 +19,8 @@ def totals(catalogue: Catalogue) -> dict[str, Tally]:
     for region in reversed(catalogue.regions.all):
         if region.parent:
             found[region.parent.id] += found[region.id]
-    return found
+    units = Tally.of(amount for total in found.values() for amount in total.amounts)
+    return {id: total.in_order_of(units) for id, total in found.items()}
 
 
 def region_view(catalogue: Catalogue, summed: dict[str, Tally], region: Region) -> RegionView:
