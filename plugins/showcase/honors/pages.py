@@ -69,22 +69,13 @@ def _programme_page(catalogue: Catalogue, programme: Programme) -> Page:
     )
 
 
-<<<<<<< HEAD
 def _roll_page(catalogue: Catalogue, neighbours: rolls.Neighbours) -> Page:
     edition = neighbours.edition
-=======
-def _roll_page(catalogue: Catalogue, edition: Edition, number: int) -> Page:
-    roll = "光荣榜" if edition.stage is Stage.AWARDED else f"{edition.stage.label}名单"
->>>>>>> look
     bodies = f"，由{'、'.join(edition.bodies)}公布" if edition.bodies else ""
     return Page(
         address=edition_address(edition),
         template="honors/roll.html",
-<<<<<<< HEAD
         title=f"{edition.title}{_roll_word(edition)}",
-=======
-        title=f"{edition.title}{roll}",
->>>>>>> look
         description=f"{edition.title}{edition.stage.label}名单{bodies}{f'（{edition.document}）' if edition.document else ''}。",
         crumbs=(HOME_CRUMB, HONORS_CRUMB, Link(edition.programme.name, programme_address(edition.programme))),
         view=partial(rolls.roll_view, catalogue, neighbours),

@@ -27,6 +27,7 @@ from showcase.content.report import as_text, summary
 
 from . import addresses
 from .defaults import MARKDOWN_EXTENSIONS, MARKDOWN_SETTINGS, THEME, WATCHED
+from .navigation import navigate
 from .output import OutputError, StagedOutput
 from .page import Page
 
@@ -114,6 +115,9 @@ class SitePlugin(BasePlugin[SiteConfig]):
         # MkDocs leaves escaping off; what staff write could then become markup on the page.
         env.autoescape = True
         env.globals["site"] = self.catalogue.site
+        env.globals["navigation"] = navigate(
+            self.catalogue, {file.url for file in files.documentation_pages()}
+        )
         env.globals.update({name: getattr(addresses, name) for name in addresses.__all__})
         return env
 
