@@ -40,14 +40,20 @@ def assemble_honours(
     regions: Regions,
     photos: frozenset[str],
     problems: Problems,
+    *,
+    whole: bool,
 ) -> Honours:
-    """Make the honour records; `photos` are the names of the files in data/photos."""
+    """Make the honour records; `photos` are the names of the files in data/photos.
+
+    `whole` says whether `rolls` are all that staff wrote: only then is a period without one a gap.
+    """
     programmes = make_programmes(programmes_file, problems)
     facts = _register(subject_files, regions, photos, problems)
     editions = sorted(
         _editions(rolls, programmes, problems), key=lambda pair: (pair[0].sort_key, pair[0].programme.id)
     )
-    _report_gaps(editions, problems)
+    if whole:
+        _report_gaps(editions, problems)
     names = {key: known.name for key, known in facts.items()}
     drafts = [
         draft
