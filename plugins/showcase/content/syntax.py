@@ -12,8 +12,8 @@ import yaml
 
 from .characters import refused
 from .line_faults import Finding, fault_of_line, misaligned, stray_text, tab_indent
-from .lines import Opened, Outline, shape
-from .mending import Mended, mend
+from .lines import Opened, Outline, origin, shape
+from .mending import mend
 from .problems import Place, Problems
 from .source import Source
 
@@ -38,7 +38,7 @@ def explain_failure(
     """Report why the text cannot be read; gives the text put right for trial, or None."""
     lines = list(source.text.split("\n"))
     for finding in _tabs(lines, known_keys):
-        _report(finding, Mended(""), source.path, problems, first_line)
+        _report(finding, source, problems, first_line)
         lines[finding.line] = finding.correction
     seen: set[int] = set()
     for _ in range(max(1, min(_MAX_ROUNDS, _MAX_WORK // (len(source.text) + 1)))):
@@ -50,16 +50,17 @@ def explain_failure(
         if found.line in seen:
             return None
         seen.add(found.line)
-        _report(found, mended, source.path, problems, first_line)
+        column = origin(mended.column(found.line, found.column), lines[found.line], source.lines[found.line])
+        _report(replace(found, column=column), source, problems, first_line)
         if not found.correction and not found.droppable:
             return None
         lines[found.line] = found.correction
     return None
 
 
-def _report(found: Finding, mended: Mended, path: str, problems: Problems, first_line: int) -> None:
-    column = mended.column(found.line, found.column) + 1
-    problems.error(Place(path, found.line + first_line, column), found.message, found.correction)
+def _report(found: Finding, source: Source, problems: Problems, first_line: int) -> None:
+    place = Place(source.path, found.line + first_line, found.column + 1)
+    problems.error(place, found.message, found.correction)
 
 
 def _tabs(lines: list[str], known_keys: frozenset[str]) -> list[Finding]:

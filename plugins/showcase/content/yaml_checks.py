@@ -30,7 +30,8 @@ class YamlChecks:
         """Whether any line may hold a comment behind a value."""
         self._path = path
         self._mended = mended
-        self._lines = mended.text.split("\n")
+        # libyaml may put the end of the text on a line of its own.
+        self._lines = [*mended.text.split("\n"), ""]
         self._first = first_line
         keys = "|".join(map(re.escape, known_keys)) or "(?!)"
         self._swallowed = re.compile(rf"\s+(?:- *)?(?P<key>{keys})\s*[:：]\s*(?P<value>.*)")

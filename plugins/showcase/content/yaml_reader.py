@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from contextlib import suppress
+from dataclasses import replace
 
 import yaml
 
+from .lines import origin
 from .mending import Mended, mend, mend_nothing
 from .nodes import Node
 from .problems import Problems
@@ -39,7 +41,7 @@ def read_yaml(
     readable = explain_failure(source, keys, problems, first_line)
     if readable is None:
         return None
-    node = _read_pure(Source(source.path, readable), keys, problems, first_line)
+    node = _read_pure(source, readable, keys, problems, first_line)
     return node if readable == source.text else None
 
 
@@ -52,12 +54,18 @@ def _attempts(text: str, keys: frozenset[str]) -> Iterator[Mended]:
         yield untouched
 
 
-def _read_pure(source: Source, keys: frozenset[str], problems: Problems, first_line: int) -> Node | None:
+def _read_pure(
+    source: Source, readable: str, keys: frozenset[str], problems: Problems, first_line: int
+) -> Node | None:
     """Read what libyaml alone refuses; or what else is wrong where broken lines were put right for trial."""
-    mended = mend(source.text, keys)
+    mended = mend(readable, keys)
     checks = YamlChecks(source.path, mended, keys, first_line)
     node = None
     with suppress(Refused, yaml.YAMLError, UnicodeError):
         node = TreeBuilder(checks).build(events(mended.text, PURE))
-    problems.extend(checks.problems)
+    trial = readable.split("\n")
+    for problem in checks.problems:
+        line = problem.place.line - first_line
+        column = origin(problem.place.column - 1, trial[line], source.lines[line]) + 1
+        problems.add(replace(problem, place=replace(problem.place, column=column)))
     return node
