@@ -87,7 +87,9 @@ def _report_missing(files: _Files, problems: Problems) -> None:
         correction = "名称: 清禾县公共文化展示\n主办单位: 清禾县精神文明建设办公室"
         problems.error(Place("data/site.yml"), message, correction)
     if files.all(Roll) and not files.all(ProgrammesFile) and ProgrammesFile not in files.unread:
-        message = "还没有 data/programmes.yml，名单不知道属于哪个评选项目。请新建这个文件，写上级别和评选项目。"
+        message = (
+            "还没有 data/programmes.yml，名单不知道属于哪个评选项目。请新建这个文件，写上级别和评选项目。"
+        )
         correction = "级别: [省级, 市级, 县级]\n评选项目:\n  - 名称: 最美家庭\n    级别: 县级\n    对象: 家庭"
         problems.error(Place("data/programmes.yml"), message, correction)
 
@@ -118,7 +120,8 @@ def _read_data_file(file: Path, path: str, kind: FileKind, problems: Problems) -
     problems.extend(syntax)
     if node is None:
         if not len(syntax):
-            problems.error(Place(path), f"“{kind.title}”文件是空的。请写上内容，或者删去这个文件。")
+            remedy = "请写上内容，或者删去这个文件。" if "*" in kind.glob else "请写上内容。"
+            problems.error(Place(path), f"这个文件（{kind.title}）是空的。{remedy}")
         return None
     record = read_record(kind.record, node, Reading(source, problems))
     # What stands in lines that were read wrongly is not what was meant; rolls of it would only mislead.

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from functools import partial
 
 from showcase.content.names.ids import is_id
 from showcase.content.problems import Problems
@@ -61,8 +63,7 @@ def draft_entries(
             same = (mention.kind, mention.name, mention.id, draft.unit, where, stage, category, row.grade)
             if same in seen:
                 message = f"“{mention.name}”在第 {seen[same].at().line} 行已经写过，同一份名单里不能重复。"
-                hint = "如果是同名的两个人，请写明各自的单位或地区。"
-                problems.error(row.at(), message + hint)
+                problems.error(row.at(), message + "如果只是同名，请写明各自的单位或地区。")
                 break
             seen[same] = row
         else:
@@ -85,14 +86,26 @@ def _draft(
     kind, name = named
     own_unit = "" if kind is SubjectKind.UNIT and row.unit == name else row.unit
     unit = own_unit or ("" if kind is SubjectKind.UNIT else roll.unit)
-    region_name = row.region or (name if kind is SubjectKind.PLACE and not row.region else "") or roll.region
+    region_name = row.region or (name if kind is SubjectKind.PLACE else "") or roll.region
     region = _region(row, roll, region_name, regions, problems) if region_name else None
     edition_slug = f"{edition.programme.id}-{edition.id}"
     since = (1, *edition.sort_key, edition_slug, position)
     mention = Mention(
-        kind, name, row.at(), since, edition=edition_slug, id=row.subject, unit=unit, region=region
+        kind,
+        name,
+        row.at(),
+        since,
+        edition=edition_slug,
+        id=row.subject,
+        unit=unit,
+        region=region,
+        with_id=partial(row.rewritten, "subject"),
     )
     _check_words(row, edition, problems)
+    grade = _grade(row, edition, problems)
+    successors = tuple(_successor(event, mention, since, registered, problems) for event in row.events)
+    if region_name and region is None:
+        return None
     return Draft(
         row=row,
         edition=edition,
@@ -100,11 +113,13 @@ def _draft(
         unit=unit,
         region=region,
         region_name=region_name,
-        grade=_grade(row, edition, problems),
+        grade=grade,
         mention=mention,
-        successors=tuple(_successor(event, mention, since, registered, problems) for event in row.events),
+        successors=successors,
         members=tuple(
-            Mention(SubjectKind.PERSON, m.name, m.at(), (*since, 1, n), edition_slug, m.subject, m.unit)
+            Mention(
+                SubjectKind.PERSON, m.name, m.at("subject"), (*since, 1, n), edition_slug, m.subject, m.unit
+            )
             if m.subject
             else None
             for n, m in enumerate(row.members)
@@ -116,30 +131,50 @@ def _draft(
 def _named(
     row: EntryRow, edition: Edition, registered: dict[tuple[SubjectKind, str], str], problems: Problems
 ) -> tuple[SubjectKind, str] | None:
-    kinds = edition.programme.kinds
+    """The kind and name of the subject; None where that is reported as unclear."""
+    programme, kinds = edition.programme, edition.programme.kinds
     named = row.named()
-    if named is None and row.subject:
+    if not named and row.subject:
         for kind in kinds:
             if (kind, row.subject) in registered:
                 return kind, registered[kind, row.subject]
         message = (
-            f"data/subjects 里没有编号为“{row.subject}”的{kinds[0].label}。请先登记，或者在这里写明名称。"
+            f"data/subjects 里没有编号为“{row.subject}”的{_listed(kinds)}。请先登记，或者在这里写明名称。"
         )
         problems.error(row.at("subject"), message)
         return None
     expected = key_of_kind(kinds[0])
-    if named is None:
+    if not named:
         message = (
-            f"这一条没有写明评的是谁，或者同时写了几个。“{edition.programme.name}”评的是{_listed(kinds)}。"
+            f"这一条没有写明评的是谁。“{programme.name}”评的是{_listed(kinds)}，请补上“{expected}”一行。"
         )
-        problems.error(row.at(), message, f"- {expected}: ……")
+        problems.error(row.at(), message, row.added(kinds[0].value, "……"))
         return None
-    kind, name = named
+    if len(named) > 1:
+        keys = "、".join(f"“{key_of_kind(kind)}”" for kind, _ in named)
+        message = f"这一条同时写了{keys}，只能写其中一个。“{programme.name}”评的是{_listed(kinds)}。"
+        wrong = [kind for kind, _ in named if kind not in kinds] or [kind for kind, _ in named[1:]]
+        problems.error(row.at(wrong[0].value), message + "家庭和组合里有哪些人，写在“成员”里。")
+        return None
+    kind, name = named[0]
     if kind not in kinds:
-        message = f"“{edition.programme.name}”评的是{_listed(kinds)}，这一条写的却是“{key_of_kind(kind)}”。"
-        problems.error(row.at(kind.value), message, row.renamed(kind.value, expected))
+        message = f"“{programme.name}”评的是{_listed(kinds)}，这一条写的却是“{key_of_kind(kind)}”。"
+        correction = row.renamed(kind.value, expected) if len(kinds) == 1 else ""
+        problems.error(row.at(kind.value), message, correction)
         return None
-    return kind, name
+    return None if _several(row, kind, name, problems) else (kind, name)
+
+
+def _several(row: EntryRow, kind: SubjectKind, name: str, problems: Problems) -> bool:
+    """Report several people or families in one entry, who would be counted as one."""
+    names = [part for part in re.split("[、，,；;]", name) if part.strip()]
+    if kind not in (SubjectKind.PERSON, SubjectKind.FAMILY) or len(names) < 2:
+        return False
+    message = f"这里像是写了 {len(names)} 个名称，会被当成一{kind.count_unit}。请每{kind.count_unit}写一条。"
+    only = row.where is not None and len(row.where.node.pairs) == 1
+    correction = "\n".join(row.rewritten(kind.value, part) for part in names) if only else ""
+    problems.error(row.at(kind.value), message, correction)
+    return True
 
 
 def _listed(kinds: tuple[SubjectKind, ...]) -> str:
@@ -147,22 +182,11 @@ def _listed(kinds: tuple[SubjectKind, ...]) -> str:
 
 
 def _region(row: EntryRow, roll: Roll, text: str, regions: Regions, problems: Problems) -> Region | None:
-    found = regions.named(text)
-    if len(found) == 1:
-        return found[0]
-    record: EntryRow | Roll = row if row.region or not roll.region else roll
-    name = "region" if row.region or record is roll else "place"
-    if found:
-        candidates = "、".join(region.full_name for region in found)
-        message = f"“{text}”有 {len(found)} 个：{candidates}。请连同上级一起写。"
-        problems.error(record.at(name), message, record.rewritten(name, found[0].full_name))
-        return None
-    near = regions.nearest(text)
-    message = f"data/regions.yml 里没有“{text}”。" + (
-        f"您要写的是不是“{near}”？" if near else "请先在那里补上。"
-    )
-    problems.error(record.at(name), message, record.rewritten(name, near) if near else "")
-    return None
+    if row.region:
+        return regions.find(text, row, "region", problems)
+    if row.place:
+        return regions.find(text, row, "place", problems)
+    return regions.find(text, roll, "region", problems)
 
 
 def _check_words(row: EntryRow, edition: Edition, problems: Problems) -> None:
@@ -173,7 +197,7 @@ def _check_words(row: EntryRow, edition: Edition, problems: Problems) -> None:
             f"“{edition.programme.name}”每一条只能归入一个类别。如果可以同时上几个榜，"
             "请在 data/programmes.yml 里给这个评选项目写“计榜次: 是”。"
         )
-        problems.error(row.at("categories"), message, row.rewritten("categories", row.categories[0]))
+        problems.error(row.at("categories", 1), message)
 
 
 def _grade(row: EntryRow, edition: Edition, problems: Problems) -> Grade | None:
@@ -186,7 +210,8 @@ def _grade(row: EntryRow, edition: Edition, problems: Problems) -> Grade | None:
         measured = next((grade for grade in programme.grades if grade.covers(row.measure)), None)
         bounded = any(grade.least is not None for grade in programme.grades)
         if bounded and measured is None:
-            message = f"数值 {row.measure} 不在任何一个等级的范围里。"
+            bounds = "、".join(grade.bounds for grade in programme.grades if grade.least is not None)
+            message = f"数值 {row.measure} 不在任何一个等级的范围里：{bounds}。"
             problems.error(row.at("measure"), message)
     if written and measured and written is not measured:
         message = f"数值 {row.measure} 属于“{measured.name}”，这里却写了“{written.name}”。"
@@ -204,7 +229,8 @@ def _successor(
     if event.kind is not EventKind.SUCCEEDED:
         return None
     if not event.successor:
-        problems.error(event.at(), "认定更名要写明由谁承接。", "承接: ……")
+        message = "认定更名要写明由谁承接，请补上“承接”一行，写新名称。"
+        problems.error(event.at(), message, event.added("successor", "……"))
         return None
     place = event.at("successor")
     known = is_id(event.successor)
