@@ -30,3 +30,22 @@ def test_case(name, tmp_path):
     assert (missing, surplus) == ([], [])
     assert len(found) == len(expected)
     assert (catalogue is None) == any(line.label == Level.ERROR.label for line in expected)
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_a_correction_put_in_place_of_the_line_does_away_with_its_problem(name, tmp_path):
+    lay_over_sound(BROKEN / name, tmp_path)
+    before = Problems()
+    load(tmp_path, before)
+    for problem in before:
+        if not (problem.correction and problem.place.line):
+            continue
+        file = tmp_path / problem.place.path
+        written = file.read_bytes()
+        lines = written.decode("utf-8-sig").split("\n")
+        lines[problem.place.line - 1] = problem.correction
+        file.write_bytes("\n".join(lines).encode())
+        after = Problems()
+        load(tmp_path, after)
+        file.write_bytes(written)
+        assert problem not in list(after)
