@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import partial
 
@@ -12,9 +11,10 @@ from showcase.content.regions import Region, Regions
 
 from .editions import check_word
 from .identity import Mention
+from .naming import Registered, named_subject
 from .programmes import Grade
 from .records import Edition
-from .rolls import EntryRow, EventRow, Roll, key_of_kind
+from .rolls import EntryRow, EventRow, MemberRow, Roll
 from .vocabulary import EventKind, SubjectKind
 
 
@@ -43,13 +43,10 @@ def draft_entries(
     roll: Roll,
     edition: Edition,
     regions: Regions,
-    registered: dict[tuple[SubjectKind, str], str],
+    registered: Registered,
     problems: Problems,
 ) -> list[Draft]:
-    """Check the rows of a roll; a row with an error gives no draft.
-
-    `registered` holds the names of registered subjects by kind and id.
-    """
+    """Check the rows of a roll; a row that names nobody, or no region that is known, gives no draft."""
     drafts: list[Draft] = []
     seen: dict[tuple[object, ...], EntryRow] = {}
     for position, row in enumerate(roll.entries):
@@ -77,108 +74,74 @@ def _draft(
     edition: Edition,
     position: int,
     regions: Regions,
-    registered: dict[tuple[SubjectKind, str], str],
+    registered: Registered,
     problems: Problems,
 ) -> Draft | None:
-    named = _named(row, edition, registered, problems)
+    named = named_subject(row, edition.programme, registered, problems)
     if named is None:
         return None
     kind, name = named
-    own_unit = "" if kind is SubjectKind.UNIT and row.unit == name else row.unit
-    unit = own_unit or ("" if kind is SubjectKind.UNIT else roll.unit)
     region_name = row.region or (name if kind is SubjectKind.PLACE else "") or roll.region
     region = _region(row, roll, region_name, regions, problems) if region_name else None
-    edition_slug = f"{edition.programme.id}-{edition.id}"
-    since = (1, *edition.sort_key, edition_slug, position)
-    mention = Mention(
-        kind,
-        name,
-        row.at(),
-        since,
-        edition=edition_slug,
-        id=row.subject,
-        unit=unit,
-        region=region,
-        with_id=partial(row.rewritten, "subject"),
-    )
+    mention = _mention(row, kind, name, roll, edition, position, region)
     _check_words(row, edition, problems)
     grade = _grade(row, edition, problems)
-    successors = tuple(_successor(event, mention, since, registered, problems) for event in row.events)
+    successors = tuple(_successor(event, mention, registered, problems) for event in row.events)
     if region_name and region is None:
         return None
     return Draft(
         row=row,
         edition=edition,
         position=position,
-        unit=unit,
+        unit=mention.unit,
         region=region,
         region_name=region_name,
         grade=grade,
         mention=mention,
         successors=successors,
-        members=tuple(
-            Mention(
-                SubjectKind.PERSON, m.name, m.at("subject"), (*since, 1, n), edition_slug, m.subject, m.unit
-            )
-            if m.subject
-            else None
-            for n, m in enumerate(row.members)
-        ),
+        members=tuple(_member(member, number, mention) for number, member in enumerate(row.members)),
         roll=roll,
     )
 
 
-def _named(
-    row: EntryRow, edition: Edition, registered: dict[tuple[SubjectKind, str], str], problems: Problems
-) -> tuple[SubjectKind, str] | None:
-    """The kind and name of the subject; None where that is reported as unclear."""
-    programme, kinds = edition.programme, edition.programme.kinds
-    named = row.named()
-    if not named and row.subject:
-        for kind in kinds:
-            if (kind, row.subject) in registered:
-                return kind, registered[kind, row.subject]
-        message = (
-            f"data/subjects 里没有编号为“{row.subject}”的{_listed(kinds)}。请先登记，或者在这里写明名称。"
-        )
-        problems.error(row.at("subject"), message)
-        return None
-    expected = key_of_kind(kinds[0])
-    if not named:
-        message = (
-            f"这一条没有写明评的是谁。“{programme.name}”评的是{_listed(kinds)}，请补上“{expected}”一行。"
-        )
-        problems.error(row.at(), message, row.added(kinds[0].value, "……"))
-        return None
-    if len(named) > 1:
-        keys = "、".join(f"“{key_of_kind(kind)}”" for kind, _ in named)
-        message = f"这一条同时写了{keys}，只能写其中一个。“{programme.name}”评的是{_listed(kinds)}。"
-        wrong = [kind for kind, _ in named if kind not in kinds] or [kind for kind, _ in named[1:]]
-        problems.error(row.at(wrong[0].value), message + "家庭和组合里有哪些人，写在“成员”里。")
-        return None
-    kind, name = named[0]
-    if kind not in kinds:
-        message = f"“{programme.name}”评的是{_listed(kinds)}，这一条写的却是“{key_of_kind(kind)}”。"
-        correction = row.renamed(kind.value, expected) if len(kinds) == 1 else ""
-        problems.error(row.at(kind.value), message, correction)
-        return None
-    return None if _several(row, kind, name, problems) else (kind, name)
+def _mention(
+    row: EntryRow,
+    kind: SubjectKind,
+    name: str,
+    roll: Roll,
+    edition: Edition,
+    position: int,
+    region: Region | None,
+) -> Mention:
+    own_unit = "" if kind is SubjectKind.UNIT and row.unit == name else row.unit
+    slug = f"{edition.programme.id}-{edition.id}"
+    return Mention(
+        kind,
+        name,
+        row.at(),
+        since=(1, *edition.sort_key, slug, position),
+        edition=slug,
+        id=row.subject,
+        unit=own_unit or ("" if kind is SubjectKind.UNIT else roll.unit),
+        region=region,
+        with_id=partial(row.rewritten, "subject"),
+    )
 
 
-def _several(row: EntryRow, kind: SubjectKind, name: str, problems: Problems) -> bool:
-    """Report several people or families in one entry, who would be counted as one."""
-    names = [part for part in re.split("[、，,；;]", name) if part.strip()]
-    if kind not in (SubjectKind.PERSON, SubjectKind.FAMILY) or len(names) < 2:
-        return False
-    message = f"这里像是写了 {len(names)} 个名称，会被当成一{kind.count_unit}。请每{kind.count_unit}写一条。"
-    only = row.where is not None and len(row.where.node.pairs) == 1
-    correction = "\n".join(row.rewritten(kind.value, part) for part in names) if only else ""
-    problems.error(row.at(kind.value), message, correction)
-    return True
-
-
-def _listed(kinds: tuple[SubjectKind, ...]) -> str:
-    return "、".join(kind.label for kind in kinds)
+def _member(member: MemberRow, number: int, group: Mention) -> Mention | None:
+    """The person whom staff gave as a member by id; a name alone is too little to link."""
+    if not member.subject:
+        return None
+    return Mention(
+        SubjectKind.PERSON,
+        member.name,
+        member.at("subject"),
+        since=(*group.since, 1, number),
+        edition=group.edition,
+        id=member.subject,
+        unit=member.unit,
+        with_id=partial(member.rewritten, "subject"),
+    )
 
 
 def _region(row: EntryRow, roll: Roll, text: str, regions: Regions, problems: Problems) -> Region | None:
@@ -220,11 +183,7 @@ def _grade(row: EntryRow, edition: Edition, problems: Problems) -> Grade | None:
 
 
 def _successor(
-    event: EventRow,
-    mention: Mention,
-    since: tuple[int | str, ...],
-    registered: dict[tuple[SubjectKind, str], str],
-    problems: Problems,
+    event: EventRow, mention: Mention, registered: Registered, problems: Problems
 ) -> Mention | None:
     if event.kind is not EventKind.SUCCEEDED:
         return None
@@ -243,4 +202,6 @@ def _successor(
         problems.error(place, f"承接的名称与原来的一样，都是“{name}”。")
         return None
     id = event.successor if known else ""
-    return Mention(mention.kind, name, place, (*since, 2), mention.edition, id, mention.unit, mention.region)
+    return Mention(
+        mention.kind, name, place, (*mention.since, 2), mention.edition, id, mention.unit, mention.region
+    )

@@ -87,25 +87,16 @@ def _unknown_level(
 
 
 def make_edition(roll: Roll, programmes: Programmes, problems: Problems) -> Edition | None:
-    """Make the edition of a roll; None where its programme is not known."""
+    """Make the edition of a roll; None where its programme, its level or its period is not known."""
     programme = programmes.find(roll.programme)
     if programme is None:
-        near = programmes.nearest(roll.programme)
-        message = f"data/programmes.yml 里没有评选项目“{roll.programme}”。"
-        message += f"您要写的是不是“{near}”？" if near else "请先在那里登记，再写名单。"
-        problems.error(roll.at("programme"), message, roll.rewritten("programme", near) if near else "")
+        _unknown_programme(roll, programmes, problems)
         return None
-    if roll.level and roll.level not in programmes.levels:
-        _unknown_level(roll.level, programmes.levels, roll, problems)
+    _check_roll(roll, programmes, problems)
     period = read_period(roll.label)
     if programme.rotating and (period is None or period.months != programme.cycle.months):
         _unclear_period(roll, programme, problems)
         return None
-    if roll.valid_from and roll.valid_to and roll.valid_to < roll.valid_from:
-        problems.error(roll.at("valid_to"), f"有效期到 {roll.valid_to} 为止，却从 {roll.valid_from} 才开始。")
-    if not roll.entries and not roll.counts:
-        message = "这份光荣榜没有名单。请写“名单”，每条以“- ”开头；只公布数目、不列姓名的，写“统计”。"
-        problems.error(roll.at("entries"), message)
     level = programmes.levels.get(roll.level or programme.level)
     if level is None:
         return None
@@ -143,6 +134,24 @@ def document_number(text: str) -> str:
         if len(year) == 4 and year.isdigit() and tail:
             return f"{head}〔{year}〕{tail}"
     return text
+
+
+def _unknown_programme(roll: Roll, programmes: Programmes, problems: Problems) -> None:
+    near = programmes.nearest(roll.programme)
+    message = f"data/programmes.yml 里没有评选项目“{roll.programme}”。"
+    message += f"您要写的是不是“{near}”？" if near else "请先在那里登记，再写名单。"
+    problems.error(roll.at("programme"), message, roll.rewritten("programme", near) if near else "")
+
+
+def _check_roll(roll: Roll, programmes: Programmes, problems: Problems) -> None:
+    """Check what a roll says of itself."""
+    if roll.level and roll.level not in programmes.levels:
+        _unknown_level(roll.level, programmes.levels, roll, problems)
+    if roll.valid_from and roll.valid_to and roll.valid_to.ends_before(roll.valid_from):
+        problems.error(roll.at("valid_to"), f"有效期到 {roll.valid_to} 为止，却从 {roll.valid_from} 才开始。")
+    if not roll.entries and not roll.counts:
+        message = "这份光荣榜没有名单。请写“名单”，每条以“- ”开头；只公布数目、不列姓名的，写“统计”。"
+        problems.error(roll.at("entries"), message)
 
 
 def _unclear_period(roll: Roll, programme: Programme, problems: Problems) -> None:
