@@ -1,16 +1,18 @@
-"""The corpus of broken files: how a case is read, and how its expected.txt is written."""
+"""The corpus of broken files: how a case is laid over the sound project, and how its expected.txt is written."""
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 from typing import NamedTuple
 
-from showcase.content.front_matter import read_front_matter
-from showcase.content.problems import Problem, Problems
-from showcase.content.source import read_source
-from showcase.content.yaml_reader import read_yaml
+from showcase.content.problems import Problem
 
 BROKEN = Path(__file__).parent.parent / "broken"
+SOUND = Path(__file__).parent.parent / "sound"
+
+NEW_LINE = "⏎"
+"""Stands in expected.txt for a line break within a correction."""
 
 KNOWN_KEYS = frozenset(
     ["评选项目", "届次", "授予日期", "授予单位", "文号", "名单", "家庭", "姓名", "地区", "类别", "单位"]
@@ -18,7 +20,7 @@ KNOWN_KEYS = frozenset(
 
 
 class Expected(NamedTuple):
-    """A line of expected.txt: `错误 path:line:column words => correction`."""
+    """A line of expected.txt: `错误 path:line:column words => correction`; a file without lines expects no Problem."""
 
     label: str
     place: str
@@ -30,7 +32,7 @@ class Expected(NamedTuple):
             self.label == problem.level.label
             and self.place == str(problem.place)
             and self.words in problem.message
-            and self.correction == problem.correction
+            and self.correction == problem.correction.replace("\n", NEW_LINE)
         )
 
 
@@ -45,14 +47,16 @@ def _expected(line: str) -> Expected:
     return Expected(label, place, words, correction)
 
 
-def problems_of(case: Path) -> Problems:
-    problems = Problems()
-    for file in sorted(file for file in case.rglob("*") if file.suffix in (".yml", ".md")):
-        source = read_source(file, file.relative_to(case).as_posix(), problems)
-        if source is None:
-            continue
-        if file.suffix == ".yml":
-            read_yaml(source, KNOWN_KEYS, problems)
+def lay_over_sound(case: Path, project: Path) -> None:
+    """Copy the sound project, take away what the case's without.txt lists, and put the case's files on top."""
+    shutil.copytree(SOUND, project, dirs_exist_ok=True)
+    without = case / "without.txt"
+    for name in without.read_text(encoding="utf-8").split() if without.exists() else ():
+        gone = project / name
+        if gone.is_dir():
+            shutil.rmtree(gone)
         else:
-            read_front_matter(source, KNOWN_KEYS, problems)
-    return problems
+            gone.unlink()
+    for part in ("data", "docs"):
+        if (case / part).is_dir():
+            shutil.copytree(case / part, project / part, dirs_exist_ok=True)

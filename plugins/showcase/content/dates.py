@@ -35,6 +35,11 @@ class PartialDate:
         """Sort key: what is not known counts as 0, so 2026 stands before 2026-01."""
         return (self.year, self.month or 0, self.day or 0)
 
+    def ends_before(self, other: PartialDate) -> bool:
+        """Whether all of this day, month or year lies before the other begins: 2026 does not end before 2026-03."""
+        known = tuple(part for part in (self.year, self.month, self.day) if part is not None)
+        return known < other.order[: len(known)]
+
     @property
     def chinese(self) -> str:
         """The date for readers: 2026年3月5日, 2026年3月 or 2026年."""

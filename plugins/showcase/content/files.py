@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import functools
 import re
 from dataclasses import dataclass
@@ -14,6 +13,7 @@ from .documents import PageMeta
 from .honours.programmes import ProgrammesFile
 from .honours.rolls import Roll
 from .honours.subject_facts import SubjectsFile
+from .nearest import nearest
 from .problems import Place, Problems
 from .regions import RegionsFile
 from .site_facts import Site
@@ -33,6 +33,11 @@ class FileKind:
     """Where such files stand, relative to the project; * stands for one name."""
 
     record: type[Record]
+
+    @property
+    def shown(self) -> str:
+        """Where such files stand, in the words of staff: data/honors/年份/名称.yml."""
+        return self.glob.replace("/*/", "/年份/").replace("*", "名称")
 
     def matches(self, path: str) -> bool:
         """Whether the file at `path`, relative to the project and "/"-separated, is of this kind."""
@@ -88,9 +93,17 @@ def stray_file(path: str, problems: Problems) -> None:
         message = f"文件名以“{PurePosixPath(name).suffix}”结尾，不会被读取。请改名（在 Windows 里先打开“显示文件扩展名”）。"
         problems.error(Place(path), message, right)
     elif re.search(r"\.ya?ml$", name):
-        globs = [kind.glob for kind in DATA_FILES]
-        near = difflib.get_close_matches(path, globs, n=1, cutoff=0.5)
-        message = f"这个位置的文件不会被读取。可以放的有：{'、'.join(globs)}。"
-        problems.error(Place(path), message, near[0] if near and "*" not in near[0] else "")
+        places = "、".join(f"{kind.shown}（{kind.title}）" for kind in DATA_FILES)
+        message = f"这个位置的文件不会被读取，请改名或移到别处。可以放的有：{places}。"
+        problems.error(Place(path), message, _meant_path(path))
     else:
         problems.notice(Place(path), "data 文件夹里只读取 .yml 文件，这个文件没有用到。")
+
+
+def _meant_path(path: str) -> str:
+    """Where a misplaced file was to stand; "" where that is not clear."""
+    single = nearest(path, [kind.glob for kind in DATA_FILES if "*" not in kind.glob])
+    folder, _, rest = path.removeprefix("data/").partition("/")
+    meant = nearest(folder, [kind.glob.split("/")[1] for kind in DATA_FILES if "*" in kind.glob])
+    there = f"data/{meant}/{rest}"
+    return there if any(kind.matches(there) for kind in DATA_FILES) else single

@@ -30,6 +30,8 @@ class _Files:
     """What was read of data, by the record that each file holds."""
 
     records: dict[type[Record], list[Record]] = field(default_factory=dict)
+    unread: set[type[Record]] = field(default_factory=set)
+    """Records of which some file has an error, so that what is missing may well be written."""
 
     def all(self, record: type[R]) -> list[R]:
         return [found for found in self.records.get(record, []) if isinstance(found, record)]
@@ -37,23 +39,33 @@ class _Files:
     def only(self, record: type[R]) -> R | None:
         return next(iter(self.all(record)), None)
 
+    @property
+    def referable(self) -> bool:
+        """Whether all that rolls refer to is known; else every reference would be reported as unknown."""
+        read = self.unread.isdisjoint({ProgrammesFile, RegionsFile, SubjectsFile})
+        return read and (bool(self.all(ProgrammesFile)) or not self.all(Roll))
+
 
 def load(project: Path, problems: Problems) -> Catalogue | None:
     """Read `data` and `docs` below `project`; None, with the reasons in `problems`, where any file has an error."""
     files = _read_data(project, problems)
     documents = _read_documents(project, problems)
+    _report_missing(files, problems)
+    site = files.only(Site)
+    if not files.referable:
+        return None
     regions_file = files.only(RegionsFile)
     regions = grow_regions(regions_file.regions if regions_file else (), problems)
     photos = _photo_names(project / "data" / "photos")
     honours = assemble_honours(
-        files.only(ProgrammesFile), files.all(SubjectsFile), files.all(Roll), regions, photos, problems
+        files.only(ProgrammesFile),
+        files.all(SubjectsFile),
+        files.all(Roll),
+        regions,
+        photos,
+        problems,
+        whole=Roll not in files.unread,
     )
-    site = files.only(Site)
-    if site is None and not (project / "data" / "site.yml").exists():
-        message = "还没有 data/site.yml。请新建这个文件，写上网站的名称和主办单位。"
-        problems.error(
-            Place("data/site.yml"), message, "名称: 清禾县公共文化展示\n主办单位: 清禾县精神文明建设办公室"
-        )
     if problems.fatal or site is None:
         return None
     return Catalogue(
@@ -68,6 +80,20 @@ def load(project: Path, problems: Problems) -> Catalogue | None:
     )
 
 
+def _report_missing(files: _Files, problems: Problems) -> None:
+    """Report the files without which there is no site, or no honours to which the rolls could belong."""
+    if not files.all(Site) and Site not in files.unread:
+        message = "还没有 data/site.yml。请新建这个文件，写上网站的名称和主办单位。"
+        correction = "名称: 清禾县公共文化展示\n主办单位: 清禾县精神文明建设办公室"
+        problems.error(Place("data/site.yml"), message, correction)
+    if files.all(Roll) and not files.all(ProgrammesFile) and ProgrammesFile not in files.unread:
+        message = (
+            "还没有 data/programmes.yml，名单不知道属于哪个评选项目。请新建这个文件，写上级别和评选项目。"
+        )
+        correction = "级别: [省级, 市级, 县级]\n评选项目:\n  - 名称: 最美家庭\n    级别: 县级\n    对象: 家庭"
+        problems.error(Place("data/programmes.yml"), message, correction)
+
+
 def _read_data(project: Path, problems: Problems) -> _Files:
     files = _Files()
     data = project / "data"
@@ -78,7 +104,9 @@ def _read_data(project: Path, problems: Problems) -> _Files:
             stray_file(path, problems)
             continue
         record = _read_data_file(file, path, kind, problems)
-        if record is not None:
+        if record is None:
+            files.unread.add(kind.record)
+        else:
             files.records.setdefault(kind.record, []).append(record)
     return files
 
@@ -87,13 +115,17 @@ def _read_data_file(file: Path, path: str, kind: FileKind, problems: Problems) -
     source = read_source(file, path, problems)
     if source is None:
         return None
-    before = len(problems)
-    node = read_yaml(source, known_keys(), problems)
+    syntax = Problems()
+    node = read_yaml(source, known_keys(), syntax)
+    problems.extend(syntax)
     if node is None:
-        if len(problems) == before:
-            problems.error(Place(path), f"{kind.title}是空的。请写上内容，或者删去这个文件。")
+        if not len(syntax):
+            remedy = "请写上内容，或者删去这个文件。" if "*" in kind.glob else "请写上内容。"
+            problems.error(Place(path), f"这个文件（{kind.title}）是空的。{remedy}")
         return None
-    return read_record(kind.record, node, Reading(source, problems))
+    record = read_record(kind.record, node, Reading(source, problems))
+    # What stands in lines that were read wrongly is not what was meant; rolls of it would only mislead.
+    return None if syntax.fatal else record
 
 
 def _read_documents(project: Path, problems: Problems) -> list[Document]:

@@ -33,6 +33,11 @@ class Place:
     column: int = 0
     """Counted in characters from 1; 0 means the line as a whole."""
 
+    @property
+    def words(self) -> str:
+        """The file and the line, for a sentence."""
+        return f"{self.path} 第 {self.line} 行" if self.line else self.path
+
     def __str__(self) -> str:
         """Write the place as editors and compilers do: path:line:column."""
         return ":".join([self.path, *(str(n) for n in (self.line, self.column) if n)])

@@ -92,10 +92,21 @@ class Regions:
         """The regions that `text` can mean: 柳溪村, 石桥镇柳溪村, 清禾县石桥镇柳溪村, a former name or an id."""
         return self._by_name.get("".join(text.split()), ())
 
-    def nearest(self, text: str) -> str:
-        """The full name most like `text`; "" where none is."""
-        near = difflib.get_close_matches(text, list(self._by_name), n=1, cutoff=0.5)
-        return self._by_name[near[0]][0].full_name if near else ""
+    def find(self, text: str, record: Record, name: str, problems: Problems) -> Region | None:
+        """The region that `text`, the attribute `name` of `record`, means; None where that is reported as unclear."""
+        found = self.named(text)
+        if len(found) == 1:
+            return found[0]
+        if found:
+            candidates = "、".join(region.full_name for region in found)
+            message = f"“{text}”有 {len(found)} 个：{candidates}。请连同上级一起写。"
+            problems.error(record.at(name), message)
+            return None
+        near = next(iter(difflib.get_close_matches(text, self._by_name, n=1, cutoff=0.5)), "")
+        message = f"data/regions.yml 里没有“{text}”。"
+        message += f"您要写的是不是“{near}”？" if near else "请先在那里补上。"
+        problems.error(record.at(name), message, record.rewritten(name, near) if near else "")
+        return None
 
 
 def grow_regions(rows: tuple[RegionRow, ...], problems: Problems) -> Regions:

@@ -42,7 +42,11 @@ class Source:
         return self.lines[number - 1] if 1 <= number <= len(self.lines) else ""
 
     def with_value(self, scalar: Scalar, new: str) -> str:
-        """Give the scalar's line with the new text as its value, in quotes if it needs them.
+        """Give the scalar's line with the new text as its value, in quotes if it needs them."""
+        return self.with_yaml(scalar, as_value(new))
+
+    def with_yaml(self, scalar: Scalar, new: str) -> str:
+        """Give the scalar's line with something else in its place, as it stands in the file.
 
         Quotes of the old value go with it. A value of several lines: its first line.
         """
@@ -51,7 +55,7 @@ class Source:
         end = scalar.end_column - 1 if scalar.end_column else len(line)
         before = line[:start]
         gap = " " if before.endswith((":", "-", ",")) else ""
-        return f"{before}{gap}{as_value(new)}{line[end:]}"
+        return f"{before}{gap}{new}{line[end:]}"
 
 
 def read_source(file: Path, path: str, problems: Problems) -> Source | None:

@@ -1,8 +1,10 @@
 """Declares what a staff file may hold: keys, their Chinese and English names, and how their values are read."""
 
+from .choices import Choice, OneOf
 from .keys import Key, Record, Where, key, keys_of
+from .nested import Later, ListOf, RecordOf
 from .reading import Reading, read_record
-from .values import Choice, Date, Flag, Id, Later, ListOf, Name, OneOf, RecordOf, Text, Value, Whole
+from .values import Date, Flag, Id, Name, Text, Value, Whole
 
 __all__ = [
     "Choice",

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from showcase.content.nodes import Mapping, Node, Scalar
 from showcase.content.problems import Place
+from showcase.content.quoting import as_value
 from showcase.content.source import Source
 
 if TYPE_CHECKING:
@@ -66,6 +67,23 @@ class Where:
                 return items[index] if index < len(items) else pair.value
         return None
 
+    def added(self, line: str, after: Container[str] = ()) -> str:
+        """The lines to write instead of that of the key `after`, else of the first, so that `line` stands beside it.
+
+        "" where the record stands within brackets or in its short form.
+        """
+        if not self.node.pairs or self.node.pairs[0].key.place != self.node.place:
+            return ""
+        pair = next((pair for pair in self.node.pairs if pair.key.text in after), self.node.pairs[0])
+        key, value = pair.key.place, pair.value.place
+        if key == value:
+            return ""
+        written = self.source.line(key.line)
+        indent = " " * (self.node.place.column - 1)
+        if isinstance(pair.value, Scalar) and pair.value.end_column and key.line == value.line:
+            return f"{written}\n{indent}{line}"
+        return f"{written[: key.column - 1]}{line}\n{indent}{written[key.column - 1 :]}"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Record:
@@ -85,11 +103,16 @@ class Record:
         return (value or self.where.node).place
 
     def rewritten(self, name: str, value: str, index: int = 0) -> str:
-        """The line that writes the attribute `name` with another value: the correction of a Problem."""
+        """The correction of a Problem at the attribute `name`: its line with another value, or with the value added."""
         written = self.where.value(self._spellings(name), index) if self.where else None
-        if self.where and isinstance(written, Scalar):
-            return self.where.source.with_value(written, value)
-        return f"{keys_of(type(self))[name].chinese}: {value}"
+        if self.where is None or written is None:
+            return self.added(name, value)
+        return self.where.source.with_value(written, value) if isinstance(written, Scalar) else ""
+
+    def added(self, name: str, value: str, after: str = "") -> str:
+        """The correction of a Problem at the attribute `after`, else at the record: its line, and one for `name`."""
+        line = f"{keys_of(type(self))[name].chinese}: {as_value(value)}"
+        return self.where.added(line, self._spellings(after) if after else ()) if self.where else line
 
     def renamed(self, name: str, key: str) -> str:
         """The line that writes the value of the attribute `name` under another key: the correction of a Problem."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import difflib
+import re
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from showcase.content.nodes import Mapping, Node, Pair, Scalar, Sequence
-from showcase.content.problems import Place, Problems
+from showcase.content.nearest import nearest
+from showcase.content.nodes import Mapping, Node, Pair, Scalar
+from showcase.content.problems import Problems
 from showcase.content.source import Source
 
 from .keys import Key, Record, Where, keys_by_spelling, keys_of
@@ -30,48 +31,30 @@ class Reading:
         """The line of `scalar` as it would read with another value."""
         return self.source.with_value(scalar, value)
 
+    def line_of(self, node: Node) -> str:
+        """The line on which `node` begins, as it stands in the file."""
+        return self.source.line(node.place.line)
+
 
 def read_record(record: type[R], node: Node, reading: Reading) -> R | None:
     """Read `node` as a `record`; None, with the reasons among the Problems, where it cannot be one."""
     if not isinstance(node, Mapping):
-        first = next(iter(keys_of(record).values()))
-        reading.error(
-            node,
-            f"这里应当是{record.TITLE or '若干行'}，每行一个“项目: 内容”，冒号后面空一格。",
-            f"{first.chinese}: {_shown(node) or first.example}",
-        )
+        _no_record(record, node, reading)
         return None
+    written, sound = _written(record, node, reading)
     values: dict[str, Any] = {}
-    written: dict[str, Pair] = {}
-    sound = True
-    spellings = keys_by_spelling(record)
-    for pair in node.pairs:
-        declared = spellings.get(pair.key.text) or spellings.get("".join(pair.key.text.split()))
-        if declared is None:
-            _unknown_key(record, pair, reading)
-            sound = False
-        elif declared.name in written:
-            line = written[declared.name].key.place.line
-            message = (
-                f"“{pair.key.text}”与第 {line} 行的“{written[declared.name].key.text}”是同一项，只能写一次。"
-            )
-            reading.error(pair.key, message)
+    for declared in keys_of(record).values():
+        pair = written.get(declared.name)
+        if pair is None or _is_blank(pair.value):
+            if declared.required:
+                sound = False
+                _missing(record, declared, node, pair, reading)
+            continue
+        value = declared.value.read(pair.value, reading)
+        if value is None:
             sound = False
         else:
-            written[declared.name] = pair
-            if _is_blank(pair.value) and not declared.required:
-                continue
-            value = None if _is_blank(pair.value) else declared.value.read(pair.value, reading)
-            if value is None:
-                sound = False
-                if _is_blank(pair.value):
-                    _missing(record, declared, pair.key.place, reading)
-            else:
-                values[declared.name] = value
-    for declared in keys_of(record).values():
-        if declared.required and declared.name not in written:
-            _missing(record, declared, node.place, reading)
-            sound = False
+            values[declared.name] = value
     return record(where=Where(reading.source, node), **values) if sound else None
 
 
@@ -79,27 +62,83 @@ def _is_blank(node: Node) -> bool:
     return isinstance(node, Scalar) and not node.text and not node.quoted
 
 
-def _shown(node: Node) -> str:
-    return node.text if isinstance(node, Scalar) else ""
+def _written(record: type[Record], node: Mapping, reading: Reading) -> tuple[dict[str, Pair], bool]:
+    """The pairs by the declared name of their keys; false if any key is wrong.
+
+    A key that is misspelt without doubt counts as the one that was meant, so that it is not missed as well.
+    """
+    spellings = keys_by_spelling(record)
+    written: dict[str, Pair] = {}
+    unknown = []
+    for pair in node.pairs:
+        declared = spellings.get(pair.key.text) or spellings.get("".join(pair.key.text.split()))
+        if declared is None:
+            unknown.append(pair)
+        elif declared.name in written:
+            first = written[declared.name].key
+            message = f"“{pair.key.text}”与第 {first.place.line} 行的“{first.text}”是同一项，只能写一次。"
+            reading.error(pair.key, message)
+            unknown.append(pair)
+        else:
+            written[declared.name] = pair
+    for pair in unknown:
+        if pair.key.text in spellings:
+            continue
+        meant = nearest(
+            pair.key.text, (s for s, declared in spellings.items() if declared.name not in written)
+        )
+        _unknown_key(record, pair, meant, reading)
+        if meant:
+            written[spellings[meant].name] = pair
+    return written, not unknown
 
 
-def _missing(record: type[Record], declared: Key, place: Place, reading: Reading) -> None:
-    message = f"{record.TITLE or '这里'}缺少“{declared.chinese}”。{declared.help}"
-    reading.problems.error(place, message, f"{declared.chinese}: {declared.example}".rstrip())
-
-
-def _unknown_key(record: type[Record], pair: Pair, reading: Reading) -> None:
-    written = pair.key.text
-    known = list(keys_by_spelling(record))
-    near = (
-        difflib.get_close_matches(written, known, n=1, cutoff=0.5)
-        or [k for k in known if set(k) & set(written)][:1]
-    )
-    chinese = [declared.chinese for declared in keys_of(record).values()]
-    if near and isinstance(pair.value, Scalar | Sequence | Mapping):
-        correction = reading.line_with(pair.key, near[0])
-        message = f"{record.TITLE or '这里'}没有“{written}”这一项，您要写的是不是“{near[0]}”？"
+def _unknown_key(record: type[Record], pair: Pair, meant: str, reading: Reading) -> None:
+    message = f"{record.TITLE}里没有“{pair.key.text}”这一项"
+    if meant:
+        message += f"，您要写的是不是“{meant}”？"
+        reading.error(pair.key, message, reading.line_with(pair.key, meant))
     else:
-        correction = ""
-        message = f"{record.TITLE or '这里'}没有“{written}”这一项。可以写的有：{'、'.join(chinese)}。"
-    reading.error(pair.key, message, correction)
+        chinese = "、".join(declared.chinese for declared in keys_of(record).values())
+        reading.error(pair.key, f"{message}。可以写的有：{chinese}。")
+
+
+def _missing(record: type[Record], declared: Key, node: Mapping, pair: Pair | None, reading: Reading) -> None:
+    """Report a required key that is not written, or written without a value."""
+    example = declared.example or "……"
+    if pair is None or not isinstance(pair.value, Scalar):
+        correction = Where(reading.source, node).added(f"{declared.chinese}: {example}")
+        remedy = "请照下面的样子补上，内容按实际填写。" if correction else "请补上。"
+        message = f"{record.TITLE}里缺少“{declared.chinese}”。{declared.help}{remedy}"
+        reading.error(node, message, correction)
+    else:
+        message = f"{record.TITLE}里的“{declared.chinese}”没有填。{declared.help}请照下面的样子填写。"
+        reading.error(pair.key, message, reading.source.with_yaml(pair.value, example))
+
+
+def _no_record(record: type[Record], node: Node, reading: Reading) -> None:
+    """Report something that is no group of keys with values."""
+    line = reading.line_of(node)
+    if isinstance(node, Scalar):
+        first = next(iter(keys_of(record).values())).chinese
+        message = f"{record.TITLE}要写成“名称: 内容”的样子，这里只有内容，没有名称。"
+        reading.error(node, message, reading.source.with_yaml(node, f"{first}: {node.text}"))
+        return
+    heading = _heading(record, node)
+    if heading:
+        message = f"{record.TITLE}的开头缺少“{heading}:”这一行，下面的各条要写在它的下面。"
+        correction = f"{heading}:\n{line}"
+    else:
+        message = f"{record.TITLE}不是列表，行首不要写短横“-”，每行写一个“名称: 内容”。"
+        correction = re.sub(r"^(\s*)-\s+", r"\1", line)
+    reading.error(node, message, correction if line.lstrip().startswith("-") else "")
+
+
+def _heading(record: type[Record], node: Node) -> str:
+    """The key of the list that someone wrote without its heading; "" where the items are of no known list."""
+    items = [item for item in getattr(node, "items", ()) if isinstance(item, Mapping)]
+    for declared in keys_of(record).values():
+        inner = getattr(getattr(declared.value, "item", None), "record", None)
+        if inner and items and all(pair.key.text in keys_by_spelling(inner) for pair in items[0].pairs):
+            return declared.chinese
+    return ""

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import partial
 
+from showcase.content.nearest import nearest
 from showcase.content.problems import Problems
 from showcase.content.regions import Region, Regions
 
@@ -14,7 +16,7 @@ from .entries import make_entry, make_subjects
 from .identity import Mention, identify
 from .programmes import Level, Programme, ProgrammesFile
 from .records import Edition, Entry, Subject
-from .rolls import Roll
+from .rolls import EntryRow, Roll
 from .subject_facts import SubjectFacts, SubjectsFile
 from .vocabulary import SubjectKind
 
@@ -40,14 +42,20 @@ def assemble_honours(
     regions: Regions,
     photos: frozenset[str],
     problems: Problems,
+    *,
+    whole: bool,
 ) -> Honours:
-    """Make the honour records; `photos` are the names of the files in data/photos."""
+    """Make the honour records; `photos` are the names of the files in data/photos.
+
+    `whole` says whether `rolls` are all that staff wrote: only then is a period without one a gap.
+    """
     programmes = make_programmes(programmes_file, problems)
     facts = _register(subject_files, regions, photos, problems)
     editions = sorted(
         _editions(rolls, programmes, problems), key=lambda pair: (pair[0].sort_key, pair[0].programme.id)
     )
-    _report_gaps(editions, problems)
+    if whole:
+        _report_gaps(editions, problems)
     names = {key: known.name for key, known in facts.items()}
     drafts = [
         draft
@@ -55,7 +63,7 @@ def assemble_honours(
         for draft in draft_entries(roll, edition, regions, names, problems)
     ]
     for draft in drafts:
-        _check_photo(draft.row.photo, draft, photos, problems)
+        _check_photo(draft.row, photos, problems)
     mentions = [*_mentions_of_facts(facts, regions), *(m for draft in drafts for m in _mentions_of(draft))]
     identities = identify(mentions, problems)
     subjects = make_subjects(dict.fromkeys(identities.values()), facts)
@@ -84,7 +92,11 @@ def _editions(
                 f"“{edition.programme.name}”的“{edition.label}”在 {other.place.path} 里已经有了，网址会相同。"
                 "同一届请写在一个文件里；确是两次评选的，请另写一个编号。"
             )
-            problems.error(roll.at("label"), message, f"编号: {edition.id}-2")
+            name = "id" if roll.id else "label"
+            added = roll.rewritten("id", f"{edition.id}-2") if roll.id else ""
+            problems.error(
+                roll.at(name), message, added or roll.added("id", f"{edition.id}-2", after="label")
+            )
         else:
             found[key] = (edition, roll)
     return list(found.values())
@@ -97,16 +109,14 @@ def _register(
     for known in (known for file in files for known in file.subjects):
         key = (known.kind, known.id)
         if key in registered:
-            message = f"编号“{known.id}”在 {registered[key].at('id')} 已经给了“{registered[key].name}”。"
+            first = registered[key]
+            message = f"编号“{known.id}”已经给了“{first.name}”（{first.at('id').words}），请另取一个。"
             problems.error(known.at("id"), message)
             continue
         registered[key] = known
-        if known.photo and known.photo not in photos:
-            problems.error(known.at("photo"), f"data/photos 里没有“{known.photo}”这张照片。")
-        if known.region and len(regions.named(known.region)) != 1:
-            near = regions.nearest(known.region)
-            message = f"data/regions.yml 里没有唯一的“{known.region}”。"
-            problems.error(known.at("region"), message, known.rewritten("region", near) if near else "")
+        _check_photo(known, photos, problems)
+        if known.region:
+            regions.find(known.region, known, "region", problems)
     for key, known in registered.items():
         if known.successor and (known.kind, known.successor) not in registered:
             message = f"data/subjects 里没有编号为“{known.successor}”的{key[0].label}，承接的对象也要登记。"
@@ -127,6 +137,7 @@ def _mentions_of_facts(registered: Registered, regions: Regions) -> Iterable[Men
             region=region,
             former_names=known.former_names,
             pinyin=known.pinyin,
+            with_id=partial(known.rewritten, "id"),
         )
 
 
@@ -135,10 +146,12 @@ def _mentions_of(draft: Draft) -> Iterable[Mention]:
     yield from (mention for mention in (*draft.successors, *draft.members) if mention)
 
 
-def _check_photo(photo: str, draft: Draft, photos: frozenset[str], problems: Problems) -> None:
-    if photo and photo not in photos:
-        message = f"data/photos 里没有“{photo}”这张照片。文件名要完全一样，包括扩展名和大小写。"
-        problems.error(draft.row.at("photo"), message)
+def _check_photo(record: EntryRow | SubjectFacts, photos: frozenset[str], problems: Problems) -> None:
+    if record.photo and record.photo not in photos:
+        near = nearest(record.photo.casefold(), {name.casefold() for name in photos})
+        meant = next((name for name in photos if name.casefold() == near), "")
+        message = f"data/photos 里没有“{record.photo}”这张照片。文件名要完全一样，包括扩展名和大小写。"
+        problems.error(record.at("photo"), message, record.rewritten("photo", meant) if meant else "")
 
 
 def _report_gaps(editions: list[tuple[Edition, Roll]], problems: Problems) -> None:

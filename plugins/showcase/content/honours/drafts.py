@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 from showcase.content.names.ids import is_id
 from showcase.content.problems import Problems
@@ -10,9 +11,10 @@ from showcase.content.regions import Region, Regions
 
 from .editions import check_word
 from .identity import Mention
+from .naming import Registered, named_subject
 from .programmes import Grade
 from .records import Edition
-from .rolls import EntryRow, EventRow, Roll, key_of_kind
+from .rolls import EntryRow, EventRow, MemberRow, Roll
 from .vocabulary import EventKind, SubjectKind
 
 
@@ -41,13 +43,10 @@ def draft_entries(
     roll: Roll,
     edition: Edition,
     regions: Regions,
-    registered: dict[tuple[SubjectKind, str], str],
+    registered: Registered,
     problems: Problems,
 ) -> list[Draft]:
-    """Check the rows of a roll; a row with an error gives no draft.
-
-    `registered` holds the names of registered subjects by kind and id.
-    """
+    """Check the rows of a roll; a row that names nobody, or no region that is known, gives no draft."""
     drafts: list[Draft] = []
     seen: dict[tuple[object, ...], EntryRow] = {}
     for position, row in enumerate(roll.entries):
@@ -61,8 +60,7 @@ def draft_entries(
             same = (mention.kind, mention.name, mention.id, draft.unit, where, stage, category, row.grade)
             if same in seen:
                 message = f"“{mention.name}”在第 {seen[same].at().line} 行已经写过，同一份名单里不能重复。"
-                hint = "如果是同名的两个人，请写明各自的单位或地区。"
-                problems.error(row.at(), message + hint)
+                problems.error(row.at(), message + "如果只是同名，请写明各自的单位或地区。")
                 break
             seen[same] = row
         else:
@@ -76,74 +74,74 @@ def _draft(
     edition: Edition,
     position: int,
     regions: Regions,
-    registered: dict[tuple[SubjectKind, str], str],
+    registered: Registered,
     problems: Problems,
 ) -> Draft | None:
-    named = _named(row, edition, registered, problems)
+    named = named_subject(row, edition.programme, registered, problems)
     if named is None:
         return None
     kind, name = named
-    own_unit = "" if kind is SubjectKind.UNIT and row.unit == name else row.unit
-    unit = own_unit or ("" if kind is SubjectKind.UNIT else roll.unit)
     region_name = _region_name(row, roll, kind, name, regions)
     region = _region(row, roll, region_name, regions, problems) if region_name else None
-    edition_slug = f"{edition.programme.id}-{edition.id}"
-    since = (1, *edition.sort_key, edition_slug, position)
-    mention = Mention(
-        kind, name, row.at(), since, edition=edition_slug, id=row.subject, unit=unit, region=region
-    )
+    mention = _mention(row, kind, name, roll, edition, position, region)
     _check_words(row, edition, problems)
+    grade = _grade(row, edition, problems)
+    successors = tuple(_successor(event, mention, registered, problems) for event in row.events)
+    if region_name and region is None:
+        return None
     return Draft(
         row=row,
         edition=edition,
         position=position,
-        unit=unit,
+        unit=mention.unit,
         region=region,
         region_name=region_name,
-        grade=_grade(row, edition, problems),
+        grade=grade,
         mention=mention,
-        successors=tuple(_successor(event, mention, since, registered, problems) for event in row.events),
-        members=tuple(
-            Mention(SubjectKind.PERSON, m.name, m.at(), (*since, 1, n), edition_slug, m.subject, m.unit)
-            if m.subject
-            else None
-            for n, m in enumerate(row.members)
-        ),
+        successors=successors,
+        members=tuple(_member(member, number, mention) for number, member in enumerate(row.members)),
         roll=roll,
     )
 
 
-def _named(
-    row: EntryRow, edition: Edition, registered: dict[tuple[SubjectKind, str], str], problems: Problems
-) -> tuple[SubjectKind, str] | None:
-    kinds = edition.programme.kinds
-    named = row.named()
-    if named is None and row.subject:
-        for kind in kinds:
-            if (kind, row.subject) in registered:
-                return kind, registered[kind, row.subject]
-        message = (
-            f"data/subjects 里没有编号为“{row.subject}”的{kinds[0].label}。请先登记，或者在这里写明名称。"
-        )
-        problems.error(row.at("subject"), message)
-        return None
-    expected = key_of_kind(kinds[0])
-    if named is None:
-        message = (
-            f"这一条没有写明评的是谁，或者同时写了几个。“{edition.programme.name}”评的是{_listed(kinds)}。"
-        )
-        problems.error(row.at(), message, f"- {expected}: ……")
-        return None
-    kind, name = named
-    if kind not in kinds:
-        message = f"“{edition.programme.name}”评的是{_listed(kinds)}，这一条写的却是“{key_of_kind(kind)}”。"
-        problems.error(row.at(kind.value), message, row.renamed(kind.value, expected))
-        return None
-    return kind, name
+def _mention(
+    row: EntryRow,
+    kind: SubjectKind,
+    name: str,
+    roll: Roll,
+    edition: Edition,
+    position: int,
+    region: Region | None,
+) -> Mention:
+    own_unit = "" if kind is SubjectKind.UNIT and row.unit == name else row.unit
+    slug = f"{edition.programme.id}-{edition.id}"
+    return Mention(
+        kind,
+        name,
+        row.at(),
+        since=(1, *edition.sort_key, slug, position),
+        edition=slug,
+        id=row.subject,
+        unit=own_unit or ("" if kind is SubjectKind.UNIT else roll.unit),
+        region=region,
+        with_id=partial(row.rewritten, "subject"),
+    )
 
 
-def _listed(kinds: tuple[SubjectKind, ...]) -> str:
-    return "、".join(kind.label for kind in kinds)
+def _member(member: MemberRow, number: int, group: Mention) -> Mention | None:
+    """The person whom staff gave as a member by id; a name alone is too little to link."""
+    if not member.subject:
+        return None
+    return Mention(
+        SubjectKind.PERSON,
+        member.name,
+        member.at("subject"),
+        since=(*group.since, 1, number),
+        edition=group.edition,
+        id=member.subject,
+        unit=member.unit,
+        with_id=partial(member.rewritten, "subject"),
+    )
 
 
 def _region_name(row: EntryRow, roll: Roll, kind: SubjectKind, name: str, regions: Regions) -> str:
@@ -155,27 +153,11 @@ def _region_name(row: EntryRow, roll: Roll, kind: SubjectKind, name: str, region
 
 
 def _region(row: EntryRow, roll: Roll, text: str, regions: Regions, problems: Problems) -> Region | None:
-    found = regions.named(text)
-    if len(found) == 1:
-        return found[0]
-    record, name = _written_in(row, roll)
-    if found:
-        candidates = "、".join(region.full_name for region in found)
-        message = f"“{text}”有 {len(found)} 个：{candidates}。请连同上级一起写。"
-        problems.error(record.at(name), message, record.rewritten(name, found[0].full_name))
-        return None
-    near = regions.nearest(text)
-    message = f"data/regions.yml 里没有“{text}”。"
-    message += f"您要写的是不是“{near}”？" if near else "请先在那里补上。"
-    problems.error(record.at(name), message, record.rewritten(name, near) if near else "")
-    return None
-
-
-def _written_in(row: EntryRow, roll: Roll) -> tuple[EntryRow | Roll, str]:
-    """The record and key in which an entry's region stands."""
     if row.region:
-        return row, "region"
-    return (row, "place") if row.place else (roll, "region")
+        return regions.find(text, row, "region", problems)
+    if row.place:
+        return regions.find(text, row, "place", problems)
+    return regions.find(text, roll, "region", problems)
 
 
 def _check_words(row: EntryRow, edition: Edition, problems: Problems) -> None:
@@ -186,7 +168,7 @@ def _check_words(row: EntryRow, edition: Edition, problems: Problems) -> None:
             f"“{edition.programme.name}”每一条只能归入一个类别。如果可以同时上几个榜，"
             "请在 data/programmes.yml 里给这个评选项目写“计榜次: 是”。"
         )
-        problems.error(row.at("categories"), message, row.rewritten("categories", row.categories[0]))
+        problems.error(row.at("categories", 1), message)
 
 
 def _grade(row: EntryRow, edition: Edition, problems: Problems) -> Grade | None:
@@ -199,7 +181,8 @@ def _grade(row: EntryRow, edition: Edition, problems: Problems) -> Grade | None:
         measured = next((grade for grade in programme.grades if grade.covers(row.measure)), None)
         bounded = any(grade.least is not None for grade in programme.grades)
         if bounded and measured is None:
-            message = f"数值 {row.measure} 不在任何一个等级的范围里。"
+            bounds = "、".join(grade.bounds for grade in programme.grades if grade.least is not None)
+            message = f"数值 {row.measure} 不在任何一个等级的范围里：{bounds}。"
             problems.error(row.at("measure"), message)
     if written and measured and written is not measured:
         message = f"数值 {row.measure} 属于“{measured.name}”，这里却写了“{written.name}”。"
@@ -208,16 +191,13 @@ def _grade(row: EntryRow, edition: Edition, problems: Problems) -> Grade | None:
 
 
 def _successor(
-    event: EventRow,
-    mention: Mention,
-    since: tuple[int | str, ...],
-    registered: dict[tuple[SubjectKind, str], str],
-    problems: Problems,
+    event: EventRow, mention: Mention, registered: Registered, problems: Problems
 ) -> Mention | None:
     if event.kind is not EventKind.SUCCEEDED:
         return None
     if not event.successor:
-        problems.error(event.at(), "认定更名要写明由谁承接。", "承接: ……")
+        message = "认定更名要写明由谁承接，请补上“承接”一行，写新名称。"
+        problems.error(event.at(), message, event.added("successor", "……"))
         return None
     place = event.at("successor")
     known = is_id(event.successor)
@@ -230,4 +210,6 @@ def _successor(
         problems.error(place, f"承接的名称与原来的一样，都是“{name}”。")
         return None
     id = event.successor if known else ""
-    return Mention(mention.kind, name, place, (*since, 2), mention.edition, id, mention.unit, mention.region)
+    return Mention(
+        mention.kind, name, place, (*mention.since, 2), mention.edition, id, mention.unit, mention.region
+    )

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import dataclasses
-import difflib
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from showcase.content.declaring import Record
 from showcase.content.names.ids import slug
+from showcase.content.nearest import nearest
 from showcase.content.problems import Problems
 
 from .periods import edition_id, read_period
@@ -34,8 +34,7 @@ class Programmes:
 
     def nearest(self, text: str) -> str:
         """The name of the programme most like `text`; "" where none is."""
-        near = difflib.get_close_matches(text, [*self.by_name, *self.by_id], n=1, cutoff=0.4)
-        return near[0] if near else ""
+        return nearest(text, [*self.by_name, *self.by_id])
 
 
 def make_programmes(file: ProgrammesFile | None, problems: Problems) -> Programmes:
@@ -49,9 +48,8 @@ def make_programmes(file: ProgrammesFile | None, problems: Problems) -> Programm
             problems.error(row.at("name"), f"评选项目“{row.name}”写了两次，请删去重复的一个。")
         elif programme.id in programmes.by_id:
             other = programmes.by_id[programme.id].name
-            problems.error(
-                row.at("id"), f"“{row.name}”与“{other}”的编号都是“{programme.id}”，请给它另写一个编号。"
-            )
+            message = f"“{row.name}”与“{other}”的编号都是“{programme.id}”，请给它另写一个编号。"
+            problems.error(row.at("id"), message, row.rewritten("id", f"{programme.id}-2"))
         else:
             programmes.by_id[programme.id] = programme
             programmes.by_name[programme.name] = programme
@@ -67,8 +65,8 @@ def _check_programme(programme: Programme, levels: dict[str, Level], problems: P
     bounded = [grade for grade in programme.grades if grade.least is not None]
     for grade in bounded:
         if grade.most is not None and grade.least is not None and grade.most < grade.least:
-            message = f"等级“{grade.name}”的上限 {grade.most} 比下限 {grade.least} 还小。"
-            problems.error(grade.at("most"), message, grade.rewritten("most", str(grade.least)))
+            message = f"等级“{grade.name}”的上限 {grade.most} 比下限 {grade.least} 还小，是不是写反了？"
+            problems.error(grade.at("most"), message)
         for other in bounded:
             if (
                 other is not grade
@@ -77,37 +75,28 @@ def _check_programme(programme: Programme, levels: dict[str, Level], problems: P
                 and grade.covers(grade.least)
             ):
                 message = f"等级“{grade.name}”与“{other.name}”的范围重叠：{grade.least} 两边都算。"
-                problems.error(grade.at("least"), message)
+                problems.error(grade.at("least"), message + "请改其中一个的上限或下限。")
 
 
 def _unknown_level(
     level: str, levels: dict[str, Level], record: Programme | Roll, problems: Problems
 ) -> None:
-    near = difflib.get_close_matches(level, list(levels), n=1, cutoff=0.3) or list(levels)[:1]
+    near = nearest(level, levels)
     message = f"级别“{level}”没有列在 data/programmes.yml 的“级别”里。现有：{'、'.join(levels)}。"
-    problems.error(record.at("level"), message, record.rewritten("level", near[0]) if near else "")
+    problems.error(record.at("level"), message, record.rewritten("level", near) if near else "")
 
 
 def make_edition(roll: Roll, programmes: Programmes, problems: Problems) -> Edition | None:
-    """Make the edition of a roll; None where its programme is not known."""
+    """Make the edition of a roll; None where its programme, its level or its period is not known."""
     programme = programmes.find(roll.programme)
     if programme is None:
-        near = programmes.nearest(roll.programme)
-        message = f"data/programmes.yml 里没有评选项目“{roll.programme}”。"
-        message += f"您要写的是不是“{near}”？" if near else "请先在那里登记，再写名单。"
-        problems.error(roll.at("programme"), message, roll.rewritten("programme", near) if near else "")
+        _unknown_programme(roll, programmes, problems)
         return None
-    if roll.level and roll.level not in programmes.levels:
-        _unknown_level(roll.level, programmes.levels, roll, problems)
+    _check_roll(roll, programmes, problems)
     period = read_period(roll.label)
     if programme.rotating and (period is None or period.months != programme.cycle.months):
         _unclear_period(roll, programme, problems)
         return None
-    if roll.valid_from and roll.valid_to and roll.valid_to < roll.valid_from:
-        problems.error(roll.at("valid_to"), f"有效期到 {roll.valid_to} 为止，却从 {roll.valid_from} 才开始。")
-    if not roll.entries and not roll.counts:
-        message = "这份光荣榜没有“名单”，也没有“统计”。只公布数目的，请写统计。"
-        problems.error(roll.at(), message, "统计:\n  - 数量: 85")
     level = programmes.levels.get(roll.level or programme.level)
     if level is None:
         return None
@@ -148,12 +137,30 @@ def document_number(text: str) -> str:
     return text
 
 
+def _unknown_programme(roll: Roll, programmes: Programmes, problems: Problems) -> None:
+    near = programmes.nearest(roll.programme)
+    message = f"data/programmes.yml 里没有评选项目“{roll.programme}”。"
+    message += f"您要写的是不是“{near}”？" if near else "请先在那里登记，再写名单。"
+    problems.error(roll.at("programme"), message, roll.rewritten("programme", near) if near else "")
+
+
+def _check_roll(roll: Roll, programmes: Programmes, problems: Problems) -> None:
+    """Check what a roll says of itself."""
+    if roll.level and roll.level not in programmes.levels:
+        _unknown_level(roll.level, programmes.levels, roll, problems)
+    if roll.valid_from and roll.valid_to and roll.valid_to.ends_before(roll.valid_from):
+        problems.error(roll.at("valid_to"), f"有效期到 {roll.valid_to} 为止，却从 {roll.valid_from} 才开始。")
+    if not roll.entries and not roll.counts:
+        message = "这份光荣榜没有名单。请写“名单”，每条以“- ”开头；只公布数目、不列姓名的，写“统计”。"
+        problems.error(roll.at("entries"), message)
+
+
 def _unclear_period(roll: Roll, programme: Programme, problems: Problems) -> None:
     example = {1: "2026年5月", 3: "2026年第二季度", 6: "2026年上半年", 12: "2026年度"}[
         programme.cycle.months or 12
     ]
-    message = f"“{programme.name}”{programme.cycle.label}一期，届次要写明是哪一期；“{roll.label}”看不出来。"
-    problems.error(roll.at("label"), message, roll.rewritten("label", example))
+    message = f"“{programme.name}”{programme.cycle.label}一期，届次要写明是哪一期，例如“{example}”；“{roll.label}”看不出来。"
+    problems.error(roll.at("label"), message)
 
 
 def _count(row: CountRow, roll: Roll, programme: Programme, problems: Problems) -> Count:
@@ -177,6 +184,6 @@ def check_word(
         )
         problems.error(record.at(name, index), message)
         return
-    near = difflib.get_close_matches(word, known, n=1, cutoff=0.3) or known[:1]
+    near = nearest(word, known)
     message = f"没有“{word}”这个{label}。可以写：{'、'.join(known)}。"
-    problems.error(record.at(name, index), message, record.rewritten(name, near[0], index))
+    problems.error(record.at(name, index), message, record.rewritten(name, near, index) if near else "")

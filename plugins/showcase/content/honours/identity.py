@@ -8,7 +8,7 @@ giving one person's honour to another is the worst mistake that a roll can make.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from showcase.content.names.ids import slug
@@ -38,6 +38,8 @@ class Mention:
     region: Region | None = None
     former_names: tuple[str, ...] = ()
     pinyin: str = ""
+    with_id: Callable[[str], str] = str
+    """Gives the line that says which subject is meant: the correction of a Problem."""
 
     @property
     def whereabouts(self) -> str:
@@ -61,7 +63,8 @@ class Identity:
 def identify(mentions: Sequence[Mention], problems: Problems) -> dict[Mention, Identity]:
     """Tell which mentions are one subject and give each subject its id."""
     ordered = sorted(mentions, key=lambda mention: mention.since)
-    clusters = _Clusters(ordered, problems).merged()
+    joining = _Clusters(ordered, problems)
+    clusters = joining.merged()
     taken: dict[SubjectKind, set[str]] = {kind: set() for kind in SubjectKind}
     for mention in ordered:
         if mention.id:
@@ -71,7 +74,7 @@ def identify(mentions: Sequence[Mention], problems: Problems) -> dict[Mention, I
         written = next((mention.id for mention in cluster if mention.id), "")
         identity = Identity(written or _new_id(cluster[0], taken[cluster[0].kind]), tuple(cluster))
         identities.update(dict.fromkeys(cluster, identity))
-    _report_namesakes(clusters, identities, problems)
+    _report_namesakes([c for c in clusters if c[0] not in joining.unclear], identities, problems)
     return identities
 
 
@@ -82,6 +85,8 @@ class _Clusters:
         self._mentions = mentions
         self._problems = problems
         self._leader: dict[Mention, Mention] = {mention: mention for mention in mentions}
+        self.unclear: set[Mention] = set()
+        """Mentions that may mean several registered subjects, which has been reported."""
 
     def merged(self) -> list[list[Mention]]:
         by_id: dict[tuple[SubjectKind, str], Mention] = {}
@@ -121,7 +126,8 @@ class _Clusters:
                     f"“{mention.name}”已登记了几个同名的对象（编号 {'、'.join(ids)}），这里看不出是哪一个，"
                     "请写明对象编号。"
                 )
-                self._problems.error(mention.place, message, f"对象: {next(iter(ids))}")
+                self._problems.error(mention.place, message, mention.with_id(next(iter(ids))))
+                self.unclear.add(mention)
 
     def _find_written(self, mention: Mention) -> Mention | None:
         leader = self._find(mention)
@@ -131,7 +137,7 @@ class _Clusters:
         names = {first.name, *first.former_names}
         if mention.name not in names and first.name not in mention.former_names:
             message = (
-                f"编号“{mention.id}”在 {first.place} 是“{first.name}”，这里却是“{mention.name}”。"
+                f"编号“{mention.id}”是“{first.name}”（{first.place.words}），这里却写着“{mention.name}”。"
                 "如果是改了名，请在 data/subjects 里登记曾用名；如果是两个对象，请另取编号。"
             )
             self._problems.error(mention.place, message)
@@ -196,9 +202,9 @@ def _report_namesakes(
             f"有 {len(namesakes)} 个同名的{kind.label}“{name}”：{known}。单位和地区对不上，现在按不同的{kind.label}处理。"
             "如果其实是同一个，请在各处写同一个对象编号；如果不是，也各写一个编号，这条提示就不再出现。"
         )
-        problems.notice(newest.place, message, f"对象: {identity.id}")
+        problems.notice(newest.place, message, newest.with_id(identity.id))
 
 
 def _described(mention: Mention) -> str:
     whereabouts = mention.unit or (mention.region.full_name if mention.region else "没有写单位和地区")
-    return f"{whereabouts}（{mention.place}）"
+    return f"{whereabouts}（{mention.place.words}）"

@@ -67,6 +67,11 @@ class Grade(Record):
     least: int | None = key("下限", Whole(), "达到多少算这个等级。", example="5", default=None)
     most: int | None = key("上限", Whole(), "最多到多少；没有上限就不写。", example="7", default=None)
 
+    @property
+    def bounds(self) -> str:
+        """The bounds in words: 铜星 5—7."""
+        return f"{self.name} {self.least}" + ("以上" if self.most is None else f"—{self.most}")
+
     def covers(self, value: int) -> bool:
         """Whether a measured value falls within the bounds of this grade, both included."""
         if self.least is None:

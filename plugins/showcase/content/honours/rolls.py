@@ -75,7 +75,7 @@ class CountRow(Record):
 class EntryRow(Record):
     """An entry as written. Exactly one key names whom the honour goes to, or 对象 refers to a known subject."""
 
-    TITLE = "名单里的这一条"
+    TITLE = "这一条名单"
 
     person: str = key("姓名", Name(), "个人的姓名，照公布的写。", example="李秀禾", default="")
     family: str = key("家庭", Name(), "家庭的名称，例如李秀禾家庭。", example="李秀禾家庭", default="")
@@ -130,15 +130,14 @@ class EntryRow(Record):
     )
     note: str = key("备注", Text(200, lines=True), "要让公众看到的备注。", default="")
 
-    def named(self) -> tuple[SubjectKind, str] | None:
-        """The kind and name written; a unit counts as the subject only where nothing else is named."""
-        written = [(kind, getattr(self, kind.value)) for kind in SubjectKind if kind is not SubjectKind.UNIT]
-        found = [(kind, name) for kind, name in written if name]
-        if len(found) > 1:
-            return None
-        if found:
-            return found[0]
-        return (SubjectKind.UNIT, self.unit) if self.unit else None
+    def named(self) -> list[tuple[SubjectKind, str]]:
+        """The kinds and names written; a unit counts as a subject only where nothing else is named."""
+        found: list[tuple[SubjectKind, str]] = []
+        for kind in SubjectKind:
+            name = getattr(self, kind.value)
+            if name and kind is not SubjectKind.UNIT:
+                found.append((kind, name))
+        return found or ([(SubjectKind.UNIT, self.unit)] if self.unit else [])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

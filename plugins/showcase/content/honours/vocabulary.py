@@ -6,6 +6,8 @@ import enum
 import re
 from dataclasses import dataclass
 
+from showcase.content.numerals import read_han
+
 
 class Nature(enum.Enum):
     """What an honour is before the law; who may give it depends on it (DOMAIN: 评比达标表彰, 创建示范 rules)."""
@@ -217,7 +219,6 @@ _CYCLES = {
     "yearly": 12,
 }
 _CANONICAL = {0: "不定期", 1: "每月", 3: "每季度", 6: "每半年", 12: "每年"}
-_HAN_DIGITS = {"两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "十": 10}
 
 
 def read_cycle(text: str) -> Cycle | None:
@@ -225,8 +226,8 @@ def read_cycle(text: str) -> Cycle | None:
     if text in _CYCLES:
         months = _CYCLES[text]
         return Cycle("一次性" if text in ("一次性", "once") else _CANONICAL[months], months)
-    match = re.fullmatch(r"每?(\d{1,2}|[两二三四五六十])年(一次)?", text)
+    match = re.fullmatch(r"每?(\d{1,2}|\D{1,2})年(一次)?", text)
     if not match:
         return None
-    years = int(_HAN_DIGITS.get(match[1], match[1]))
+    years = int(match[1]) if match[1].isdecimal() else read_han(match[1])
     return Cycle("每年" if years == 1 else f"每{years}年", 12 * years) if years else None

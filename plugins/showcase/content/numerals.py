@@ -1,0 +1,26 @@
+"""Whole numbers in Han numerals, as lists and speeches write them."""
+
+from __future__ import annotations
+
+import re
+
+_DIGITS = {digit: value for value, digit in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
+_UNITS = {"千": 1000, "百": 100, "十": 10}
+_NUMERAL = re.compile(
+    "(?:[一二两三四五六七八九]千零?)?(?:[一二两三四五六七八九]百零?)?"
+    "(?:[一二三四五六七八九]?十)?[一二两三四五六七八九]?"
+)
+
+
+def read_han(text: str) -> int | None:
+    """Read 八十五, 十二, 一百零三, up to 九千九百九十九; None for anything else."""
+    if not text or not _NUMERAL.fullmatch(text):
+        return None
+    total = digit = 0
+    for sign in text:
+        if sign in _UNITS:
+            total += (digit or 1) * _UNITS[sign]
+            digit = 0
+        else:
+            digit = _DIGITS[sign]
+    return total + digit
