@@ -1,0 +1,136 @@
+"""Measures reading and building for rolls of growing size: `python benchmarks/rolls.py`.
+
+Each measurement is a fresh process; its peak memory is that of the largest process that it started, as the system
+counts it. Linux and macOS only: Windows has no `os.wait4`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import platform
+import subprocess
+import sys
+import tempfile
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+from generate import generate
+
+SIZES = (1_000, 10_000, 50_000)
+
+LIMIT = 5.5
+"""How often as much five times the entries may cost."""
+
+READ = """
+import sys
+from pathlib import Path
+from showcase.content.loading import load
+from showcase.content.problems import Problems
+sys.exit(load(Path(sys.argv[1]), Problems()) is None)
+"""
+
+MAXRSS_UNIT = 1 if sys.platform == "darwin" else 1024
+"""Bytes in which the system counts peak memory."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """What a process took."""
+
+    seconds: float
+    megabytes: float
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """The measurements of one size."""
+
+    entries: int
+    pages: int
+    read: Cost
+    build: Cost
+
+    @property
+    def figures(self) -> dict[str, float]:
+        return {
+            "read, seconds": self.read.seconds,
+            "read, memory": self.read.megabytes,
+            "build, seconds": self.build.seconds,
+            "build, memory": self.build.megabytes,
+        }
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description="Measure reading and building for rolls of growing size.")
+    parser.add_argument("--sizes", type=int, nargs="+", default=SIZES, metavar="ENTRIES")
+    parser.add_argument("--seed", type=int, default=1)
+    options = parser.parse_args()
+    print(
+        f"Python {platform.python_version()}, {os.cpu_count()} cores, {platform.system()} {platform.machine()}"
+    )
+    print()
+    print("| entries | pages | read s | read MB | build s | build MB | read s/1,000 | build s/1,000 |")
+    print("|--:|--:|--:|--:|--:|--:|--:|--:|")
+    results = []
+    for entries in sorted(options.sizes):
+        results.append(_measure(entries, options.seed))
+        print(_row(results[-1]), flush=True)
+    return 0 if len(results) < 2 or _holds(results[-2], results[-1]) else 1
+
+
+def _measure(entries: int, seed: int) -> Result:
+    with tempfile.TemporaryDirectory(prefix="showcase-benchmark-") as folder:
+        project = Path(folder)
+        generate(project, entries, seed)
+        read = _cost("-c", READ, str(project))
+        build = _cost("-m", "showcase", "build", "--project", str(project))
+        return Result(entries, sum(1 for _ in (project / "site").rglob("*.html")), read, build)
+
+
+def _cost(*arguments: str) -> Cost:
+    """Run Python to its end.
+
+    Raises:
+        SystemExit: it failed; what it wrote is shown.
+    """
+    with tempfile.TemporaryFile() as output:
+        start = time.monotonic()
+        process = subprocess.Popen([sys.executable, *arguments], stdout=output, stderr=subprocess.STDOUT)
+        _, status, usage = os.wait4(process.pid, 0)
+        seconds = time.monotonic() - start
+        process.returncode = os.waitstatus_to_exitcode(status)
+        if process.returncode != 0:
+            output.seek(0)
+            raise SystemExit(output.read().decode(errors="replace")[-5000:])
+    return Cost(seconds, usage.ru_maxrss * MAXRSS_UNIT / 1e6)
+
+
+def _row(result: Result) -> str:
+    thousands = result.entries / 1000
+    cells = (
+        f"{result.entries:,}",
+        f"{result.pages:,}",
+        f"{result.read.seconds:.1f}",
+        f"{result.read.megabytes:.0f}",
+        f"{result.build.seconds:.1f}",
+        f"{result.build.megabytes:.0f}",
+        f"{result.read.seconds / thousands:.3f}",
+        f"{result.build.seconds / thousands:.3f}",
+    )
+    return f"| {' | '.join(cells)} |"
+
+
+def _holds(small: Result, large: Result) -> bool:
+    """Print how much more the larger size costs, and whether that is within the limit, scaled to the sizes."""
+    limit = LIMIT * (large.entries / small.entries) / 5
+    print(f"\nfrom {small.entries:,} to {large.entries:,} entries (at most {limit:.1f} times as much):")
+    factors = {what: large.figures[what] / small.figures[what] for what in small.figures}
+    for what, factor in factors.items():
+        print(f"- {what}: {factor:.2f} times{'' if factor <= limit else ', TOO MUCH'}")
+    return all(factor <= limit for factor in factors.values())
+
+
+if __name__ == "__main__":
+    sys.exit(main())
