@@ -1,7 +1,8 @@
 """Measures reading and building for rolls of growing size: `python benchmarks/rolls.py`.
 
-Each measurement is a fresh process; its peak memory is that of the largest process that it started, as the system
-counts it. Linux and macOS only: Windows has no `os.wait4`.
+Each measurement is a fresh process. Its growth is judged by processor time, in which other work on the machine does
+not show; its peak memory is that of the largest process it started, as the system counts it. Linux and macOS only:
+Windows has no `os.wait4`.
 """
 
 from __future__ import annotations
@@ -40,6 +41,11 @@ class Cost:
     """What a process took."""
 
     seconds: float
+    """Until it ended."""
+
+    processor: float
+    """Seconds of work, those of the system for it included."""
+
     megabytes: float
 
 
@@ -55,9 +61,9 @@ class Result:
     @property
     def figures(self) -> dict[str, float]:
         return {
-            "read, seconds": self.read.seconds,
+            "read, processor time": self.read.processor,
             "read, memory": self.read.megabytes,
-            "build, seconds": self.build.seconds,
+            "build, processor time": self.build.processor,
             "build, memory": self.build.megabytes,
         }
 
@@ -71,8 +77,8 @@ def main() -> int:
         f"Python {platform.python_version()}, {os.cpu_count()} cores, {platform.system()} {platform.machine()}"
     )
     print()
-    print("| entries | pages | read s | read MB | build s | build MB | read s/1,000 | build s/1,000 |")
-    print("|--:|--:|--:|--:|--:|--:|--:|--:|")
+    print("| entries | pages | read s | CPU s | per 1,000 | MB | build s | CPU s | per 1,000 | MB |")
+    print("|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|")
     results = []
     for entries in sorted(options.sizes):
         results.append(_measure(entries, options.seed))
@@ -104,21 +110,19 @@ def _cost(*arguments: str) -> Cost:
         if process.returncode != 0:
             output.seek(0)
             raise SystemExit(output.read().decode(errors="replace")[-5000:])
-    return Cost(seconds, usage.ru_maxrss * MAXRSS_UNIT / 1e6)
+    return Cost(seconds, usage.ru_utime + usage.ru_stime, usage.ru_maxrss * MAXRSS_UNIT / 1e6)
 
 
 def _row(result: Result) -> str:
-    thousands = result.entries / 1000
-    cells = (
-        f"{result.entries:,}",
-        f"{result.pages:,}",
-        f"{result.read.seconds:.1f}",
-        f"{result.read.megabytes:.0f}",
-        f"{result.build.seconds:.1f}",
-        f"{result.build.megabytes:.0f}",
-        f"{result.read.seconds / thousands:.3f}",
-        f"{result.build.seconds / thousands:.3f}",
-    )
+    cells = [f"{result.entries:,}", f"{result.pages:,}"]
+    for cost in (result.read, result.build):
+        per_thousand = cost.processor / result.entries * 1000
+        cells += [
+            f"{cost.seconds:.1f}",
+            f"{cost.processor:.1f}",
+            f"{per_thousand:.2f}",
+            f"{cost.megabytes:.0f}",
+        ]
     return f"| {' | '.join(cells)} |"
 
 
