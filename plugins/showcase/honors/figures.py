@@ -32,7 +32,9 @@ class Tally:
     def in_order_of(self, other: Tally) -> Tally:
         """The same amounts with the units in the order of `other`, 榜次 last, so that rows of a table agree."""
         units = [unit for unit, _ in other.amounts]
-        return Tally(tuple(sorted(self.amounts, key=lambda amount: (amount[0] == BOARDS, units.index(amount[0])))))
+        return Tally(
+            tuple(sorted(self.amounts, key=lambda amount: (amount[0] == BOARDS, units.index(amount[0]))))
+        )
 
     def __bool__(self) -> bool:
         return bool(self.amounts)
