@@ -4,8 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from showcase.content.privacy import check_private_numbers, is_id_number, private_numbers
-from showcase.content.problems import Problems
+from showcase.content.privacy import (
+    check_private_numbers,
+    is_id_number,
+    private_numbers,
+    without_private_numbers,
+)
+from showcase.content.problems import Place, Problems
+from showcase.content.report import as_annotations, as_json, as_text
 from showcase.content.source import Source
 
 # A made-up number: no region has the code 999999; the check digit is right.
@@ -63,3 +69,16 @@ def test_the_problem_names_the_place_and_hides_the_number():
     assert ID not in problem.message
     assert ID[6:14] not in problem.message
     assert problem.correction == ""
+
+
+def test_no_report_repeats_a_number_that_a_message_quotes():
+    problems = Problems()
+    problems.error(Place("data/a.yml", 2), f"没有“{ID}”这一项。", f"姓名: {MOBILE}，139 0000 0001")
+    for report in (as_text(problems), as_annotations(problems), as_json(problems)):
+        assert ID not in report
+        assert MOBILE not in report
+        assert "139******00，139********01" in report
+
+
+def test_a_text_without_private_numbers_stays():
+    assert without_private_numbers("清文明办〔2026〕5号，1390000 元") == "清文明办〔2026〕5号，1390000 元"

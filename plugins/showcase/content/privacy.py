@@ -40,6 +40,17 @@ def private_numbers(line: str) -> Iterator[tuple[int, str, str]]:
             yield found.start() + 1, digits, "手机号码"
 
 
+def without_private_numbers(text: str) -> str:
+    """The text with the middle of every private number hidden, so that a report can be shown to anybody."""
+    if not _DIGITS.search(fold_width(text)):
+        return text
+    shown = list(text)
+    for found in _DIGITS.finditer(fold_width(text)):
+        if next(private_numbers(found[0]), None):
+            shown[found.start() + 3 : found.end() - 2] = "*" * (found.end() - found.start() - 5)
+    return "".join(shown)
+
+
 def is_id_number(digits: str) -> bool:
     """Whether these are the eighteen digits of an ID card, by their check digit and a possible birth date."""
     match = re.fullmatch(r"[1-9]\d{5}(?:19|20)\d\d(\d\d)(\d\d)\d{3}[\dXx]", digits)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -38,13 +37,11 @@ def honours_view(catalogue: Catalogue) -> HonoursView:
         if lines:
             sections.append(LevelSection(level, tuple(lines)))
     rotating = ((p, rotation_of(catalogue, p)) for p in catalogue.programmes if p.rotating)
-    years = Counter(edition.year for edition in catalogue.editions)
     return HonoursView(
         sections=tuple(sections),
         latest=tuple(edition_line(catalogue, edition) for edition in reversed(catalogue.editions[-LATEST:])),
         kinds=kind_lines(catalogue),
         rotations=tuple((programme, found) for programme, found in rotating if found),
-        years=tuple(sorted(years.items(), reverse=True)),
     )
 
 

@@ -60,9 +60,6 @@ class HonoursView:
     rotations: tuple[tuple[Programme, Rotation], ...]
     """Rotating honours with who holds them now."""
 
-    years: tuple[tuple[int, int], ...]
-    """Editions by year, newest first."""
-
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ProgrammeView:
