@@ -1,15 +1,17 @@
 """Who is who: which mentions in rolls and subject files are one subject, and what its id is.
 
 Two mentions are one subject only by an explicit id, or by the same kind, name and unit, or by the same kind, name
-and region where their units do not contradict each other. Everything else stays apart, and is reported, because
-giving one person's honour to another is the worst mistake that a roll can make.
+and region where nobody else of that name is known there and their units do not contradict each other. Everything
+else stays apart, and is reported, because giving one person's honour to another is the worst mistake that a roll
+can make. Mentions are joined in time order, each with what is older, so that a later roll never changes who an
+older subject is, nor its address.
 """
 
 from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from showcase.content.names.ids import slug
 from showcase.content.problems import Place, Problems
@@ -42,9 +44,13 @@ class Mention:
     """Gives the line that says which subject is meant: the correction of a Problem."""
 
     @property
-    def whereabouts(self) -> str:
-        """The unit or region that tells namesakes apart: a unit is its own, all others have what is written."""
-        return self.name if self.kind is SubjectKind.UNIT else self.unit
+    def names(self) -> tuple[str, ...]:
+        """The name with the former ones."""
+        return (self.name, *self.former_names)
+
+    def whereabouts(self, name: str) -> str:
+        """The unit that tells namesakes apart: a unit, by whichever name, is its own."""
+        return name if self.kind is SubjectKind.UNIT else self.unit
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -63,8 +69,11 @@ class Identity:
 def identify(mentions: Sequence[Mention], problems: Problems) -> dict[Mention, Identity]:
     """Tell which mentions are one subject and give each subject its id."""
     ordered = sorted(mentions, key=lambda mention: mention.since)
-    joining = _Clusters(ordered, problems)
-    clusters = joining.merged()
+    joining = _Joining(problems)
+    for mention in sorted(ordered, key=lambda mention: not mention.id):
+        joining.take(mention)
+    clusters = [tuple(sorted(c.mentions, key=lambda mention: mention.since)) for c in joining.clusters]
+    clusters.sort(key=lambda cluster: cluster[0].since)
     taken: dict[SubjectKind, set[str]] = {kind: set() for kind in SubjectKind}
     for mention in ordered:
         if mention.id:
@@ -72,94 +81,88 @@ def identify(mentions: Sequence[Mention], problems: Problems) -> dict[Mention, I
     identities: dict[Mention, Identity] = {}
     for cluster in clusters:
         written = next((mention.id for mention in cluster if mention.id), "")
-        identity = Identity(written or _new_id(cluster[0], taken[cluster[0].kind]), tuple(cluster))
+        identity = Identity(written or _new_id(cluster[0], taken[cluster[0].kind]), cluster)
         identities.update(dict.fromkeys(cluster, identity))
     _report_namesakes([c for c in clusters if c[0] not in joining.unclear], identities, problems)
     return identities
 
 
-class _Clusters:
-    """Joins mentions step by step; the keys by which they are joined are looked up, never compared pair by pair."""
+@dataclass(slots=True, eq=False)
+class _Cluster:
+    """Mentions that are one subject, as far as they have been taken."""
 
-    def __init__(self, mentions: Sequence[Mention], problems: Problems) -> None:
-        self._mentions = mentions
-        self._problems = problems
-        self._leader: dict[Mention, Mention] = {mention: mention for mention in mentions}
+    id: str = ""
+    mentions: list[Mention] = field(default_factory=list)
+    names: set[str] = field(default_factory=set)
+    units: set[str] = field(default_factory=set)
+
+
+_Key = tuple[SubjectKind, str, str]
+
+
+class _Joining:
+    """Takes mentions one by one: first those with an id, then the others from the oldest to the newest."""
+
+    def __init__(self, problems: Problems) -> None:
+        self.clusters: list[_Cluster] = []
         self.unclear: set[Mention] = set()
         """Mentions that may mean several registered subjects, which has been reported."""
+        self._problems = problems
+        self._by_id: dict[tuple[SubjectKind, str], _Cluster] = {}
+        self._by_unit: dict[_Key, dict[_Cluster, None]] = {}
+        self._by_region: dict[_Key, dict[_Cluster, None]] = {}
 
-    def merged(self) -> list[list[Mention]]:
-        by_id: dict[tuple[SubjectKind, str], Mention] = {}
-        by_unit: dict[tuple[SubjectKind, str, str], list[Mention]] = {}
-        by_region: dict[tuple[SubjectKind, str, str], list[Mention]] = {}
-        for mention in self._mentions:
-            if mention.id:
-                first = by_id.setdefault((mention.kind, mention.id), mention)
-                self._check_same_name(first, mention)
-                self._join(first, mention)
-            for name in (mention.name, *mention.former_names):
-                if mention.whereabouts:
-                    by_unit.setdefault((mention.kind, name, mention.whereabouts), []).append(mention)
-                if mention.region:
-                    by_region.setdefault((mention.kind, name, mention.region.id), []).append(mention)
-        for alike in by_unit.values():
-            self._join_alike(alike)
-        for alike in by_region.values():
-            if len({mention.whereabouts for mention in alike if mention.whereabouts}) <= 1:
-                self._join_alike(alike)
-            else:
-                self._join_alike([mention for mention in alike if not mention.whereabouts])
-        return self._grouped()
+    def take(self, mention: Mention) -> None:
+        """Join the mention with the subject that it is, or make it a new one."""
+        cluster = self._registered(mention) if mention.id else self._alike(mention)
+        if cluster is None:
+            cluster = _Cluster(mention.id)
+            self.clusters.append(cluster)
+        if mention.id:
+            self._by_id[mention.kind, mention.id] = cluster
+        cluster.mentions.append(mention)
+        cluster.names.update(mention.names)
+        cluster.units.update(unit for unit in map(mention.whereabouts, mention.names) if unit)
+        for name in mention.names:
+            if mention.whereabouts(name):
+                key = (mention.kind, name, mention.whereabouts(name))
+                self._by_unit.setdefault(key, {})[cluster] = None
+            if mention.region:
+                self._by_region.setdefault((mention.kind, name, mention.region.id), {})[cluster] = None
 
-    def _join_alike(self, alike: list[Mention]) -> None:
-        """Join mentions that look the same, unless staff gave them different ids."""
-        if len(alike) < 2:
-            return
-        ids = dict.fromkeys(found.id for found in map(self._find_written, alike) if found)
-        if len(ids) <= 1:
-            for other in alike[1:]:
-                self._join(alike[0], other)
-            return
-        for mention in alike:
-            if not self._find_written(mention):
-                message = (
-                    f"“{mention.name}”已登记了几个同名的对象（编号 {'、'.join(ids)}），这里看不出是哪一个，"
-                    "请写明对象编号。"
-                )
-                self._problems.error(mention.place, message, mention.with_id(next(iter(ids))))
-                self.unclear.add(mention)
-
-    def _find_written(self, mention: Mention) -> Mention | None:
-        leader = self._find(mention)
-        return leader if leader.id else None
-
-    def _check_same_name(self, first: Mention, mention: Mention) -> None:
-        names = {first.name, *first.former_names}
-        if mention.name not in names and first.name not in mention.former_names:
+    def _registered(self, mention: Mention) -> _Cluster | None:
+        """The subject of that id, which must have that name."""
+        cluster = self._by_id.get((mention.kind, mention.id))
+        if cluster and cluster.names.isdisjoint(mention.names):
+            first = cluster.mentions[0]
             message = (
                 f"编号“{mention.id}”是“{first.name}”（{first.place.words}），这里却写着“{mention.name}”。"
                 "如果是改了名，请在 data/subjects 里登记曾用名；如果是两个对象，请另取编号。"
             )
             self._problems.error(mention.place, message)
+        return cluster
 
-    def _find(self, mention: Mention) -> Mention:
-        while self._leader[mention] is not mention:
-            self._leader[mention] = self._leader[self._leader[mention]]
-            mention = self._leader[mention]
-        return mention
+    def _alike(self, mention: Mention) -> _Cluster | None:
+        """The one subject of that name in that unit, else in that region; None where there is none, or several."""
+        unit = mention.whereabouts(mention.name)
+        found = self._by_unit.get((mention.kind, mention.name, unit), {}) if unit else {}
+        if not found and mention.region:
+            found = self._by_region.get((mention.kind, mention.name, mention.region.id), {})
+            if not unit and any(not cluster.units for cluster in found):
+                found = {cluster: None for cluster in found if not cluster.units}
+            elif unit and any(cluster.units for cluster in found):
+                return None
+        if len(found) > 1:
+            self._report_unclear(mention, [cluster.id for cluster in found if cluster.id])
+        return next(iter(found)) if len(found) == 1 else None
 
-    def _join(self, one: Mention, other: Mention) -> None:
-        one, other = self._find(one), self._find(other)
-        if one is not other:
-            if other.id and not one.id:
-                one, other = other, one
-            self._leader[other] = one
-
-    def _grouped(self) -> list[list[Mention]]:
-        groups: dict[Mention, list[Mention]] = {}
-        for mention in self._mentions:
-            groups.setdefault(self._find(mention), []).append(mention)
-        return list(groups.values())
+    def _report_unclear(self, mention: Mention, ids: list[str]) -> None:
+        """Ask which of several registered namesakes is meant."""
+        if len(ids) < 2:
+            return
+        message = f"“{mention.name}”已登记了几个同名的对象（编号 {'、'.join(ids)}），这里看不出是哪一个，请写明对象编号。"
+        self._problems.error(mention.place, message, mention.with_id(ids[0]))
+        self.unclear.add(mention)
 
 
 def _new_id(oldest: Mention, taken: set[str]) -> str:
@@ -185,10 +188,10 @@ def _candidates(plain: str, oldest: Mention) -> Iterable[str]:
 
 
 def _report_namesakes(
-    clusters: list[list[Mention]], identities: dict[Mention, Identity], problems: Problems
+    clusters: list[tuple[Mention, ...]], identities: dict[Mention, Identity], problems: Problems
 ) -> None:
     """Tell staff of subjects with one name, and how to say that they are one or that they are not."""
-    by_name: dict[tuple[SubjectKind, str], list[list[Mention]]] = {}
+    by_name: dict[tuple[SubjectKind, str], list[tuple[Mention, ...]]] = {}
     for cluster in clusters:
         by_name.setdefault((cluster[0].kind, cluster[-1].name), []).append(cluster)
     for (kind, name), namesakes in by_name.items():
