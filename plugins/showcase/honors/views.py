@@ -153,10 +153,13 @@ class KindView:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class RegionLine:
-    """A region in a table, with the totals of all that lies in it."""
+    """A region in a table, with all that lies in it."""
 
     region: Region
     total: Tally
+    """Holders, each counted once, by kind."""
+
+    honours: int
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -173,7 +176,9 @@ class RegionView:
 
     region: Region
     total: Tally
-    """Of the region and all below it."""
+    """Holders of the region and all below it, each counted once, by kind."""
+
+    honours_in_all: int
 
     below: tuple[RegionLine, ...]
     honours: tuple[RegionHonours, ...]
