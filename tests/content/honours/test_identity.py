@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.making import COUNTY
 
 from showcase.content.honours.identity import Mention, identify
 from showcase.content.honours.vocabulary import SubjectKind
 from showcase.content.problems import Place, Problems
 from showcase.content.regions import grow_regions
-from tests.making import COUNTY
 
 REGIONS = grow_regions((COUNTY,), Problems())
 LIU_XI = REGIONS.named("石桥镇柳溪村")[0]
