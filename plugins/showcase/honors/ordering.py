@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from showcase.content.honours.records import Edition, Entry
-from showcase.content.honours.vocabulary import Order
+from showcase.content.honours.vocabulary import Order, SubjectKind
 from showcase.content.names import pinyin_key, stroke_key
+from showcase.content.names.pinyin import PinyinKey
 
 from .figures import Tally
 
@@ -18,10 +19,15 @@ def in_order(entries: Iterable[Entry], order: Order) -> tuple[Entry, ...]:
     if order is Order.STROKES:
         given.sort(key=lambda entry: stroke_key(entry.name))
     elif order is Order.PINYIN:
-        given.sort(key=lambda entry: pinyin_key(entry.subject.pinyin or entry.name))
+        given.sort(key=_spoken)
     elif order is Order.REGION:
         given.sort(key=lambda entry: entry.region.order if entry.region else 1_000_000)
     return tuple(given)
+
+
+def _spoken(entry: Entry) -> PinyinKey:
+    person = entry.subject.kind is SubjectKind.PERSON
+    return pinyin_key(entry.subject.pinyin or entry.name, person=person)
 
 
 @dataclass(frozen=True, slots=True)

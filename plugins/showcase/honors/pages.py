@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from functools import partial
 
@@ -30,16 +31,18 @@ HONORS_CRUMB = Link("荣誉榜", HONORS)
 
 def honor_pages(catalogue: Catalogue) -> Iterator[Page]:
     """Every page of honours; each is listed once, whatever its size."""
+    titles = Counter(_roll_title(edition) for edition in catalogue.editions)
+    subjects_of = Counter(_titled(subject) for subject in catalogue.subjects)
     yield _honours_page(catalogue)
     for programme in catalogue.programmes:
         yield _programme_page(catalogue, programme)
         for neighbours in rolls.neighbourhoods(catalogue.editions_of(programme)):
-            yield _roll_page(catalogue, neighbours)
+            yield _roll_page(catalogue, neighbours, alone=titles[_roll_title(neighbours.edition)] == 1)
     for kind in SubjectKind:
         yield from _kind_pages(catalogue, kind)
     for subject in catalogue.subjects:
         if subjects.has_page(catalogue, subject):
-            yield _subject_page(catalogue, subject)
+            yield _subject_page(catalogue, subject, alone=subjects_of[_titled(subject)] == 1)
     yield from _region_pages(catalogue)
 
 
@@ -69,23 +72,28 @@ def _programme_page(catalogue: Catalogue, programme: Programme) -> Page:
     )
 
 
-def _roll_page(catalogue: Catalogue, neighbours: rolls.Neighbours) -> Page:
+def _roll_page(catalogue: Catalogue, neighbours: rolls.Neighbours, *, alone: bool) -> Page:
+    """The page of a roll; `alone` says that no other has its title."""
     edition = neighbours.edition
+    title = (
+        _roll_title(edition) if alone else f"{_roll_title(edition)}（{edition.programme.name} {edition.id}）"
+    )
     bodies = f"，由{'、'.join(edition.bodies)}公布" if edition.bodies else ""
     return Page(
         address=edition_address(edition),
         template="honors/roll.html",
-        title=f"{edition.title}{_roll_word(edition)}",
-        description=f"{edition.title}{edition.stage.label}名单{bodies}{f'（{edition.document}）' if edition.document else ''}。",
+        title=title,
+        description=f"{title}{bodies}{f'（{edition.document}）' if edition.document else ''}。",
         crumbs=(HOME_CRUMB, HONORS_CRUMB, Link(edition.programme.name, programme_address(edition.programme))),
         view=partial(rolls.roll_view, catalogue, neighbours),
         source=edition.place.path,
     )
 
 
-def _roll_word(edition: Edition) -> str:
+def _roll_title(edition: Edition) -> str:
     """Only those who were awarded stand on an honour roll; those on the way stand on a list of their stage."""
-    return "光荣榜" if edition.stage is Stage.AWARDED else f"{edition.stage.label}名单"
+    word = "光荣榜" if edition.stage is Stage.AWARDED else f"{edition.stage.label}名单"
+    return f"{edition.title}{word}"
 
 
 def _kind_pages(catalogue: Catalogue, kind: SubjectKind) -> Iterator[Page]:
@@ -95,21 +103,29 @@ def _kind_pages(catalogue: Catalogue, kind: SubjectKind) -> Iterator[Page]:
             address=kind_address(kind, number),
             template="honors/subjects.html",
             title=f"{kind.label}名录" + (f"（第 {number} 页）" if number > 1 else ""),
-            description=f"{catalogue.site.name}收录的{kind.label}，共 {index.total} {kind.count_unit}，按拼音排列。",
+            description=f"{catalogue.site.name}收录的{kind.label}，共 {index.total} {kind.count_unit}，按拼音排列"
+            + (f"，第 {number} 页。" if number > 1 else "。"),
             crumbs=(HOME_CRUMB, HONORS_CRUMB),
             view=partial(index.view, number),
         )
 
 
-def _subject_page(catalogue: Catalogue, subject: Subject) -> Page:
+def _titled(subject: Subject) -> str:
+    """The name with the unit or region, which most namesakes differ in."""
     whereabouts = subject.unit or (subject.region.full_name if subject.region else "")
+    return f"{subject.name} · {whereabouts}" if whereabouts not in ("", subject.name) else subject.name
+
+
+def _subject_page(catalogue: Catalogue, subject: Subject, *, alone: bool) -> Page:
+    """The page of a subject; `alone` says that no other has its title."""
+    title = _titled(subject) if alone else f"{_titled(subject)}（{subject.kind.label} {subject.id}）"
     honours = subjects.visible_honours(catalogue, subject)
     named = "、".join(dict.fromkeys(entry.edition.title for entry in honours[:3]))
     return Page(
         address=subject_address(subject),
         template="honors/subject.html",
-        title=f"{subject.name} · {whereabouts}" if whereabouts not in ("", subject.name) else subject.name,
-        description=f"{whereabouts}{subject.name}：{named or '荣誉记录'}。",
+        title=title,
+        description=f"{title}：{named or '荣誉记录'}。",
         crumbs=(HOME_CRUMB, HONORS_CRUMB, Link(subject.kind.label, kind_address(subject.kind))),
         view=partial(subjects.subject_view, catalogue, subject),
     )
