@@ -1,0 +1,140 @@
+"""The pages of the sample as visitors have them: on a desk, on a phone, very narrow, in the dark, by keyboard, on paper."""
+
+from __future__ import annotations
+
+import pytest
+
+pytestmark = pytest.mark.browser
+
+PAGES = {
+    "home": "",
+    "about": "about/",
+    "honors": "honors/",
+    "programme": "honors/qing-he-xian-dao-de-mo-fan/",
+    "rotating": "honors/hong-qi-chuang-kou/",
+    "roll": "honors/zui-mei-jia-ting/2024/",
+    "boards": "honors/si-bang/2026/",
+    "counts": "honors/hao-po-po-hao-xi-fu/2026/",
+    "reviewed": "honors/qing-he-xian-wen-ming-dan-wei/4/",
+    "people": "people/",
+    "family": "families/shen-yu-mei-jia-ting/",
+    "merged": "places/he-wan-cun/",
+    "regions": "regions/",
+    "region": "regions/shi-qiao-zhen/",
+}
+NARROWEST = 320
+
+each_page = pytest.mark.parametrize("name", PAGES)
+
+
+@pytest.fixture(scope="module")
+def home(built_site, served) -> str:
+    return served(built_site)
+
+
+@each_page
+@pytest.mark.parametrize("width", [1440, 390, NARROWEST])
+def test_nothing_has_to_be_scrolled_sideways(home, visit, name, width):
+    page = visit(home + PAGES[name], width=width).page
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+@each_page
+def test_a_page_reads_without_javascript(home, visit, name):
+    with_scripts = visit(home + PAGES[name]).page.inner_text("main")
+    assert visit(home + PAGES[name], java_script_enabled=False).page.inner_text("main") == with_scripts
+
+
+@each_page
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_text_stands_out_from_its_ground(home, visit, name, scheme):
+    """Every text is at least 4.5 times, large text 3 times, as light or dark as what lies behind it (WCAG 2.1 AA)."""
+    page = visit(home + PAGES[name], color_scheme=scheme).page
+    assert page.evaluate(FAINT_TEXTS) == []
+
+
+@each_page
+def test_what_a_finger_has_to_hit_is_large_enough(home, visit, name):
+    page = visit(home + PAGES[name], width=390).page
+    small = page.evaluate(
+        """() => [...document.querySelectorAll('.menu a, .footer nav a, .pager a, .letters a, .buttons a')]
+            .map(a => [a.textContent.trim(), a.getBoundingClientRect()])
+            .filter(([, box]) => box.height && (box.height < 43.5 || box.width < 24))
+            .map(([text, box]) => `${text} ${box.width}x${box.height}`)"""
+    )
+    assert small == []
+
+
+def test_the_first_key_leads_past_the_menu(home, visit):
+    page = visit(home + PAGES["roll"]).page
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.textContent") == "跳到正文"
+    assert page.evaluate("getComputedStyle(document.activeElement).outlineStyle") != "none"
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.closest('main') !== null")
+
+
+def test_every_link_of_a_roll_is_reached_by_keyboard(home, visit):
+    page = visit(home + PAGES["roll"]).page
+    links = page.evaluate("[...document.querySelectorAll('a[href]')].length")
+    reached = set()
+    for _ in range(links + 1):
+        page.keyboard.press("Tab")
+        reached.add(
+            page.evaluate("[...document.querySelectorAll('a[href]')].indexOf(document.activeElement)")
+        )
+    assert set(range(links)) <= reached
+
+
+def test_a_visitor_finds_a_family_from_the_home_page(home, visit):
+    page = visit(home, width=390).page
+    page.click("nav.menu >> text=家庭")
+    page.click("main >> text=申玉梅家庭")
+    page.click("main >> text=2022年度最美家庭")
+    assert page.inner_text("h1") == "2022年度最美家庭光荣榜"
+    page.click("nav[aria-label=当前位置] >> text=荣誉榜")
+    assert page.url == home + "honors/"
+
+
+def test_a_roll_is_printed_as_a_list_without_the_frame(home, visit):
+    page = visit(home + PAGES["roll"]).page
+    page.emulate_media(media="print")
+    assert page.is_hidden("nav.menu")
+    assert page.is_visible("text=清妇发〔2024〕3号")
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") in (
+        "rgb(255, 255, 255)",
+        "rgba(0, 0, 0, 0)",
+    )
+
+
+FAINT_TEXTS = """() => {
+    const channel = value => (value /= 255) <= .04045 ? value / 12.92 : ((value + .055) / 1.055) ** 2.4;
+    const parse = colour => (colour.match(/[\\d.]+/g) || [0, 0, 0, 0]).map(Number);
+    const light = ([r, g, b]) => .2126 * channel(r) + .7152 * channel(g) + .0722 * channel(b);
+    const ground = element => {
+        for (let at = element; at; at = at.parentElement) {
+            const style = getComputedStyle(at);
+            if (style.backgroundImage !== 'none') return null;
+            const colour = parse(style.backgroundColor);
+            if (colour[3] === undefined || colour[3] === 1) return colour;
+        }
+        return parse(getComputedStyle(document.documentElement).backgroundColor);
+    };
+    const faint = new Set();
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+        const text = walker.currentNode.textContent.trim();
+        const element = walker.currentNode.parentElement;
+        if (!text || !element.checkVisibility()) continue;
+        const behind = ground(element);
+        if (!behind) continue;
+        const style = getComputedStyle(element);
+        const [one, two] = [light(parse(style.color)), light(behind)].sort((a, b) => b - a);
+        const size = parseFloat(style.fontSize);
+        const large = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700);
+        const ratio = (one + .05) / (two + .05);
+        if (ratio < (large ? 3 : 4.5)) faint.add(`${text.slice(0, 20)} ${ratio.toFixed(2)}`);
+    }
+    return [...faint];
+}"""

@@ -1,0 +1,69 @@
+"""What a page of each template says, word for word, on the sound project.
+
+After a change that is meant, `SHOWCASE_WRITE_GOLDEN=1` writes the files anew; read their difference before you
+commit it.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+from selectolax.lexbor import LexborHTMLParser
+from tests.content.broken_cases import SOUND
+from tests.sites import build, dress
+
+GOLDEN = Path(__file__).parents[1] / "golden"
+
+PAGES = {
+    "honors": "honors/",
+    "programme": "honors/zui-mei-jia-ting/",
+    "rotating": "honors/hong-qi-chuang-kou/",
+    "roll": "honors/zui-mei-jia-ting/2026/",
+    "boards": "honors/si-bang/2026-1/",
+    "counts": "honors/hao-po-po/2026/",
+    "people": "people/",
+    "person": "people/li-xiu-he/",
+    "unit": "units/rong-mei-ti-zhong-xin/",
+    "regions": "regions/",
+    "region": "regions/shi-qiao-zhen/",
+    "home": "",
+}
+
+BLOCKS = "h1,h2,h3,p,li,dt,dd,th,td,tr,caption,blockquote,nav,ol,ul,dl,table,section,header,div"
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory) -> Path:
+    folder = tmp_path_factory.mktemp("sound")
+    shutil.copytree(SOUND, folder, dirs_exist_ok=True)
+    built = build(dress(folder))
+    assert built.returncode == 0, built.stdout
+    return folder / "site"
+
+
+def said(html: str) -> str:
+    """The words of a page in reading order, a line for each block, with the places that links lead to."""
+    page = LexborHTMLParser(html)
+    lines = [f"title: {page.css_first('title').text()}"]
+    lines.append(f"description: {page.css_first('meta[name=description]').attributes['content']}")
+    main = page.css_first("main")
+    for link in main.css("a"):
+        link.insert_after(f"<{link.attributes['href']}>")
+    for block in main.css(BLOCKS):
+        block.insert_before("\n")
+    lines += [re.sub(r"\s+", " ", line).strip() for line in main.text(separator="").splitlines()]
+    return "\n".join(line for line in lines if line) + "\n"
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_page_says_what_it_said(site, name):
+    words = said((site / PAGES[name] / "index.html").read_text(encoding="utf-8"))
+    golden = GOLDEN / f"{name}.txt"
+    if os.environ.get("SHOWCASE_WRITE_GOLDEN") == "1":
+        golden.parent.mkdir(exist_ok=True)
+        golden.write_text(words, encoding="utf-8", newline="\n")
+    assert words == golden.read_text(encoding="utf-8")
