@@ -1,0 +1,51 @@
+"""Takes the pictures of the README from the built sample site: `make site`, then `python tools/take_pictures.py`."""
+
+from __future__ import annotations
+
+import base64
+import functools
+import http.server
+import shutil
+import threading
+from pathlib import Path
+
+from playwright.sync_api import Browser, sync_playwright
+
+ROOT = Path(__file__).parent.parent
+PICTURE = ROOT / ".github" / "pictures" / "home.jpg"
+DESK, PHONE = (1280, 900), (390, 844)
+
+SHEET = """<body style="margin:0;width:1280px;height:780px;background:#e9e2d6;position:relative;overflow:hidden">
+<img src="{desk}" style="position:absolute;left:40px;top:40px;width:1000px;border-radius:10px;box-shadow:0 12px 40px #4a2a1040">
+<img src="{phone}" style="position:absolute;right:40px;top:150px;width:270px;border-radius:22px;box-shadow:0 12px 40px #4a2a1060">
+</body>"""
+
+
+def picture(browser: Browser, url: str, size: tuple[int, int]) -> str:
+    page = browser.new_page(viewport={"width": size[0], "height": size[1]}, device_scale_factor=2)
+    page.goto(url)
+    return "data:image/png;base64," + base64.b64encode(page.screenshot()).decode()
+
+
+def main() -> None:
+    handler = functools.partial(http.server.SimpleHTTPRequestHandler, directory=str(ROOT / "site"))
+    with (
+        http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server,
+        sync_playwright() as playwright,
+    ):
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        home = f"http://127.0.0.1:{server.server_port}/"
+        executable = shutil.which("chromium") or shutil.which("google-chrome")
+        browser = playwright.chromium.launch(executable_path=executable, args=["--no-sandbox"])
+        sheet = browser.new_page(viewport={"width": 1280, "height": 780})
+        sheet.set_content(
+            SHEET.format(desk=picture(browser, home, DESK), phone=picture(browser, home, PHONE))
+        )
+        PICTURE.parent.mkdir(parents=True, exist_ok=True)
+        sheet.screenshot(path=PICTURE, type="jpeg", quality=85)
+        browser.close()
+        server.shutdown()
+
+
+if __name__ == "__main__":
+    main()
