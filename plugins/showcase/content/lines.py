@@ -66,15 +66,6 @@ def open_brackets(text: str) -> int:
     return sum(bare.count(sign) for sign in "[{") - sum(bare.count(sign) for sign in "]}")
 
 
-def origin(column: int, now: str, was: str) -> int:
-    """Where the character at `column` of a line as put right stood in the line as written, counted from 0."""
-    alike = 0
-    while alike < min(len(now), len(was)) and now[-1 - alike] == was[-1 - alike]:
-        alike += 1
-    behind = len(now) - column
-    return len(was) - behind if behind <= alike else min(column, len(was))
-
-
 class Opened(enum.Enum):
     """What a line may leave open for the lines below."""
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from .catalogue import Catalogue
-from .declaring import Reading, Record, read_record
+from .declaring import Reading, Record, read_file, read_record
 from .documents import Document, PageMeta
 from .files import DATA_FILES, FileKind, known_keys, stray_file
 from .front_matter import read_front_matter
@@ -16,6 +16,7 @@ from .honours.programmes import ProgrammesFile
 from .honours.rolls import Roll
 from .honours.subject_facts import SubjectsFile
 from .nodes import Scalar
+from .privacy import check_private_numbers
 from .problems import Place, Problems
 from .regions import RegionsFile, grow_regions
 from .site_facts import Site
@@ -103,18 +104,26 @@ def _read_data(project: Path, problems: Problems) -> _Files:
         if kind is None:
             stray_file(path, problems)
             continue
-        record = _read_data_file(file, path, kind, problems)
-        if record is None:
-            files.unread.add(kind.record)
-        else:
-            files.records.setdefault(kind.record, []).append(record)
+        _read_data_file(file, path, kind, files, problems)
     return files
 
 
-def _read_data_file(file: Path, path: str, kind: FileKind, problems: Problems) -> Record | None:
+def _read_data_file(file: Path, path: str, kind: FileKind, files: _Files, problems: Problems) -> None:
+    """Read a file; one with an error is noted as unread, and only a roll is used as far as it goes."""
+    found = Problems()
+    record = _record(file, path, kind, found)
+    problems.extend(found)
+    if found.fatal:
+        files.unread.add(kind.record)
+    if record is not None and (kind.record is Roll or not found.fatal):
+        files.records.setdefault(kind.record, []).append(record)
+
+
+def _record(file: Path, path: str, kind: FileKind, problems: Problems) -> Record | None:
     source = read_source(file, path, problems)
     if source is None:
         return None
+    check_private_numbers(source, problems)
     syntax = Problems()
     node = read_yaml(source, known_keys(), syntax)
     problems.extend(syntax)
@@ -123,7 +132,7 @@ def _read_data_file(file: Path, path: str, kind: FileKind, problems: Problems) -
             remedy = "请写上内容，或者删去这个文件。" if "*" in kind.glob else "请写上内容。"
             problems.error(Place(path), f"这个文件（{kind.title}）是空的。{remedy}")
         return None
-    record = read_record(kind.record, node, Reading(source, problems))
+    record = read_file(kind.record, node, Reading(source, problems))
     # What stands in lines that were read wrongly is not what was meant; rolls of it would only mislead.
     return None if syntax.fatal else record
 
@@ -136,6 +145,7 @@ def _read_documents(project: Path, problems: Problems) -> list[Document]:
         source = read_source(file, path, problems)
         if source is None:
             continue
+        check_private_numbers(source, problems)
         front = read_front_matter(source, known_keys(), problems)
         empty = front.node is None or (isinstance(front.node, Scalar) and not front.node.text)
         meta = (

@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import takewhile
 
 from .characters import has_invisible, without_invisible
 from .lines import Opened, Outline, shape
@@ -46,11 +47,28 @@ def mend(text: str, known_keys: Collection[str]) -> Mended:
             colons = _mend_line(editing, patterns) or colons
         elif outline.opened is Opened.PLAIN:
             editing.replace_tabs()
-        if editing.text != line:
+        if editing.moved:
             origins[number] = editing.origins
         outline.follow(number, editing.text)
         mended.append(editing.text)
     return Mended("\n".join(mended), origins, colons)
+
+
+def mend_trial(lines: list[str], originals: dict[int, str], known_keys: Collection[str]) -> Mended:
+    """Mend lines of which some were put right for trial; `originals` are these lines as staff wrote them.
+
+    Columns behind the first change are counted back from the end of the line.
+    """
+    mended = mend("\n".join(lines), known_keys)
+    origins = dict(mended.origins)
+    for number, original in originals.items():
+        added = len(lines[number]) - len(original)
+        found = origins.get(number) or range(len(lines[number]) + 1)
+        pairs = zip(lines[number], original, strict=False)
+        same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
+        shifted = (column if column < same else column - added for column in found)
+        origins[number] = [min(max(column, 0), len(original)) for column in shifted]
+    return Mended(mended.text, origins, mended.colons)
 
 
 def mend_nothing(text: str) -> Mended:
@@ -60,7 +78,10 @@ def mend_nothing(text: str) -> Mended:
     edited = [_Line(line) for line in text.split("\n")]
     for line in edited:
         line.drop_invisible()
-    return Mended("\n".join(line.text for line in edited), {n: line.origins for n, line in enumerate(edited)})
+    return Mended(
+        "\n".join(line.text for line in edited),
+        {n: line.origins for n, line in enumerate(edited) if line.moved},
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +134,11 @@ class _Line:
         self._origins: list[int] | None = None
 
     @property
+    def moved(self) -> bool:
+        """Whether any character may stand at another column than in the file."""
+        return self._origins is not None
+
+    @property
     def origins(self) -> list[int]:
         """The original column of every character and of the end of the line, counted from 0."""
         if self._origins is None:
@@ -128,26 +154,24 @@ class _Line:
     def drop_invisible(self) -> None:
         """Drop the characters that nobody sees."""
         if has_invisible(self.text):
-            for at in range(len(self.text) - 1, -1, -1):
-                if not without_invisible(self.text[at]):
-                    self.replace(at, at + 1, "")
+            kept = [at for at, sign in enumerate(self.text) if without_invisible(sign)]
+            self._origins = [self.origins[at] for at in [*kept, len(self.text)]]
+            self.text = without_invisible(self.text)
 
     def widen_indent(self) -> None:
         """Make spaces of the wide spaces that the line begins with."""
-        at = 0
-        while at < len(self.text) and (self.text[at] == " " or self.text[at] in _WIDE_SPACES):
-            new = _WIDE_SPACES.get(self.text[at], " ")
-            if new != self.text[at]:
-                self.replace(at, at + 1, new)
-            at += len(new)
+        lead = self.text[: len(self.text) - len(self.text.lstrip(f" {_WIDE}"))]
+        if any(sign in lead for sign in _WIDE):
+            spaces = [_WIDE_SPACES.get(sign, " ") for sign in lead]
+            origins = self.origins
+            widened = [origins[at] for at, new in enumerate(spaces) for _ in new]
+            self._origins = widened + origins[len(lead) :]
+            self.text = "".join(spaces) + self.text[len(lead) :]
 
     def replace_tabs(self) -> None:
         """Make spaces of tabs behind the indentation; within quotes they are left alone."""
         if "\t" not in self.text:
             return
-        start = len(self.text) - len(self.text.lstrip())
         quoted = shape(self.text).value[:1] in ('"', "'")
-        end = len(self.text.rstrip())
-        for at in range(start, len(self.text)):
-            if self.text[at] == "\t" and (at >= end or not quoted):
-                self.replace(at, at + 1, " ")
+        start = len(self.text.rstrip()) if quoted else len(self.text) - len(self.text.lstrip())
+        self.text = self.text[:start] + self.text[start:].replace("\t", " ")

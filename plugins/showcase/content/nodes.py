@@ -9,7 +9,7 @@ from .problems import Place
 
 @dataclass(frozen=True, slots=True)
 class Scalar:
-    """A single value, kept as the text that staff wrote; what it means is decided by the field that reads it."""
+    """A single value, kept as the text that staff wrote; the field that reads it decides what it means."""
 
     text: str
     """Unquoted and unescaped; "" for an empty value."""

@@ -53,7 +53,7 @@ class Problem:
     """What is wrong, one or two sentences, in the words that staff use."""
 
     correction: str = ""
-    """The line (or lines) to write instead, exactly as they should stand in the file; "" where none can be given."""
+    """The line (or lines) to write instead, exactly as they should stand; "" where none can be given."""
 
     @property
     def rank(self) -> tuple[Level, Place, str]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
+from .privacy import without_private_numbers
 from .problems import Level, Place, Problem, Problems
 
 ANNOTATIONS = 10
@@ -12,11 +14,23 @@ ANNOTATIONS = 10
 _COMMANDS = {Level.ERROR: "error", Level.WARNING: "warning", Level.NOTICE: "notice"}
 
 
+def _publishable(problems: Problems) -> list[Problem]:
+    """The Problems ranked; what they quote may hold a private number, and logs on GitHub are public."""
+    return [
+        replace(
+            problem,
+            message=without_private_numbers(problem.message),
+            correction=without_private_numbers(problem.correction),
+        )
+        for problem in problems
+    ]
+
+
 def as_text(problems: Problems) -> str:
     """Every Problem with its place, its reason and the line to write, then how many there are; "" without any."""
     if not len(problems):
         return ""
-    return "\n\n".join([*(_paragraph(problem) for problem in problems), summary(problems)])
+    return "\n\n".join([*(_paragraph(problem) for problem in _publishable(problems)), summary(problems)])
 
 
 def _paragraph(problem: Problem) -> str:
@@ -46,7 +60,7 @@ def as_annotations(problems: Problems) -> str:
     """Workflow commands of GitHub Actions, worst first, no more of a level than GitHub shows, then the summary."""
     lines = []
     shown = dict.fromkeys(Level, 0)
-    for problem in problems:
+    for problem in _publishable(problems):
         shown[problem.level] += 1
         if shown[problem.level] <= ANNOTATIONS:
             lines.append(_annotation(problem))
@@ -80,6 +94,6 @@ def as_json(problems: Problems) -> str:
             "message": problem.message,
             "correction": problem.correction,
         }
-        for problem in problems
+        for problem in _publishable(problems)
     ]
     return json.dumps(found, ensure_ascii=False, indent=2)

@@ -27,6 +27,9 @@ class Source:
 
     _lines: list[str] = field(default_factory=list, init=False, repr=False, compare=False)
 
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "text", with_plain_breaks(self.text))
+
     @property
     def lines(self) -> list[str]:
         """The lines without their ends; at least one."""
@@ -82,5 +85,5 @@ def _decoded(raw: bytes, path: str, problems: Problems) -> Source | None:
         return None
     if decoded.remark:
         problems.warning(Place(path), decoded.remark)
-    text = with_plain_breaks(decoded.text)
-    return Source(path, text) if check_characters(text, path, problems) else None
+    source = Source(path, decoded.text)
+    return source if check_characters(source.text, path, problems) else None

@@ -12,14 +12,17 @@ import yaml
 
 from .characters import refused
 from .line_faults import Finding, fault_of_line, misaligned, stray_text, tab_indent
-from .lines import Opened, Outline, origin, shape
-from .mending import mend
+from .lines import Opened, Outline, shape
+from .mending import Mended, mend, mend_trial
 from .problems import Place, Problems
 from .source import Source
 
 _MAX_ROUNDS = 30
-_MAX_WORK = 2_000_000
-"""Characters parsed in all rounds together: 4 seconds by the pure parser."""
+_MAX_TABS = 30
+"""Lines indented by tabs that are reported one by one; their alignment costs a walk through the file each."""
+
+_MAX_WORK = 1_000_000
+"""Characters parsed in all rounds together: 2 seconds by the pure parser."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,44 +37,54 @@ class _Failure:
 
 def explain_failure(
     source: Source, known_keys: frozenset[str], problems: Problems, first_line: int
-) -> str | None:
+) -> Mended | None:
     """Report why the text cannot be read; gives the text put right for trial, or None."""
-    lines = list(source.text.split("\n"))
-    for finding in _tabs(lines, known_keys):
-        _report(finding, source, problems, first_line)
-        lines[finding.line] = finding.correction
+    lines = source.text.split("\n")
+    originals: dict[int, str] = {}
     seen: set[int] = set()
+    tabs = _tabs(lines, known_keys)
+    if len(tabs) > _MAX_TABS:
+        message = f"从这一行起，还有 {len(tabs) - _MAX_TABS} 行开头用了制表符（Tab 键），请都换成空格。"
+        _report(replace(tabs[_MAX_TABS], message=message), Mended(""), source.path, problems, first_line)
+    for at, finding in enumerate(tabs):
+        if at < _MAX_TABS:
+            _report(finding, Mended(""), source.path, problems, first_line)
+        originals[finding.line] = lines[finding.line]
+        lines[finding.line] = finding.correction
+    if len(tabs) > _MAX_TABS:  # How far the others should be indented has not been found out.
+        return None
     for _ in range(max(1, min(_MAX_ROUNDS, _MAX_WORK // (len(source.text) + 1)))):
-        mended = mend("\n".join(lines), known_keys)
+        mended = mend_trial(lines, originals, known_keys)
         failure = _failure(mended.text)
         if failure is None:
-            return "\n".join(lines)
+            return mended
         found = _find(mended.text.split("\n"), failure, known_keys)
         if found.line in seen:
             return None
         seen.add(found.line)
-        column = origin(mended.column(found.line, found.column), lines[found.line], source.lines[found.line])
-        _report(replace(found, column=column), source, problems, first_line)
+        _report(found, mended, source.path, problems, first_line)
         if not found.correction and not found.droppable:
             return None
+        originals.setdefault(found.line, lines[found.line])
         lines[found.line] = found.correction
     return None
 
 
-def _report(found: Finding, source: Source, problems: Problems, first_line: int) -> None:
-    place = Place(source.path, found.line + first_line, found.column + 1)
-    problems.error(place, found.message, found.correction)
+def _report(found: Finding, mended: Mended, path: str, problems: Problems, first_line: int) -> None:
+    column = mended.column(found.line, found.column) + 1
+    problems.error(Place(path, found.line + first_line, column), found.message, found.correction)
 
 
 def _tabs(lines: list[str], known_keys: frozenset[str]) -> list[Finding]:
     """Find every line that is indented by tabs, outside of longer texts in quotes."""
-    outline, found = Outline(), []
+    outline = Outline()
+    found: list[Finding] = []
     seen: list[str] = []
     for number, line in enumerate(mend("\n".join(lines), known_keys).text.split("\n")):
         if not (outline.opened is Opened.QUOTE and outline.continues(line)):
             tab = tab_indent(number, line)
             if tab:
-                aligned = misaligned([*seen, tab.correction], number)
+                aligned = misaligned([*seen, tab.correction], number) if len(found) < _MAX_TABS else None
                 tab = replace(tab, correction=aligned.correction) if aligned else tab
                 found.append(tab)
                 line = tab.correction

@@ -30,8 +30,9 @@ class YamlChecks:
         """Whether any line may hold a comment behind a value."""
         self._path = path
         self._mended = mended
-        # libyaml may put the end of the text on a line of its own.
-        self._lines = [*mended.text.split("\n"), ""]
+        self._lines = mended.text.split("\n")
+        self._last = len(self._lines) - 1
+        self._lines.append("")  # libyaml puts the end of a file on a line that is not there.
         self._first = first_line
         keys = "|".join(map(re.escape, known_keys)) or "(?!)"
         self._swallowed = re.compile(rf"\s+(?:- *)?(?P<key>{keys})\s*[:：]\s*(?P<value>.*)")
@@ -39,13 +40,15 @@ class YamlChecks:
     def place(self, mark: Mark) -> Place:
         """Give the place in the file that staff edit."""
         line, column = mark.line, mark.column
+        if line > self._last:
+            line, column = self._last, len(self._lines[self._last])
         if line in self._mended.origins:
             column = self._mended.column(line, column)
         return Place(self._path, line + self._first, column + 1)
 
     def line_of(self, mark: Mark) -> int:
         """Give the line in the file, counted from 1 (or from the front matter's first line)."""
-        return mark.line + self._first
+        return min(mark.line, self._last) + self._first
 
     def refuse(self, place: Place, message: str, correction: str = "") -> None:
         """Report, and read no further; always raises."""

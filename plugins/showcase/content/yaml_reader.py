@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from contextlib import suppress
-from dataclasses import replace
 
 import yaml
 
-from .lines import origin
 from .mending import Mended, mend, mend_nothing
 from .nodes import Node
-from .problems import Problems
+from .problems import Level, Problems
 from .source import Source
 from .syntax import explain_failure
 from .yaml_checks import Refused, YamlChecks
@@ -38,11 +36,22 @@ def read_yaml(
             checks.problems.clear()
         finally:
             problems.extend(checks.problems)
+    return _read_by_trial(source, keys, problems, first_line)
+
+
+def _read_by_trial(source: Source, keys: frozenset[str], problems: Problems, first_line: int) -> Node | None:
+    """Report why the text cannot be read, and what else is wrong in it; read what libyaml alone refuses."""
+    before = problems.count(Level.ERROR)
     readable = explain_failure(source, keys, problems, first_line)
     if readable is None:
         return None
-    node = _read_pure(source, readable, keys, problems, first_line)
-    return node if readable == source.text else None
+    in_order = problems.count(Level.ERROR) == before
+    checks = YamlChecks(source.path, readable, keys, first_line)
+    node = None
+    with suppress(Refused, yaml.YAMLError, UnicodeError):
+        node = TreeBuilder(checks).build(events(readable.text, PURE))
+    problems.extend(checks.problems)
+    return node if in_order else None
 
 
 def _attempts(text: str, keys: frozenset[str]) -> Iterator[Mended]:
@@ -52,20 +61,3 @@ def _attempts(text: str, keys: frozenset[str]) -> Iterator[Mended]:
     untouched = mend_nothing(text)
     if untouched.text != mended.text and not mended.colons:  # Without its colons a roll is read as prose.
         yield untouched
-
-
-def _read_pure(
-    source: Source, readable: str, keys: frozenset[str], problems: Problems, first_line: int
-) -> Node | None:
-    """Read what libyaml alone refuses; or what else is wrong where broken lines were put right for trial."""
-    mended = mend(readable, keys)
-    checks = YamlChecks(source.path, mended, keys, first_line)
-    node = None
-    with suppress(Refused, yaml.YAMLError, UnicodeError):
-        node = TreeBuilder(checks).build(events(mended.text, PURE))
-    trial = readable.split("\n")
-    for problem in checks.problems:
-        line = problem.place.line - first_line
-        column = origin(problem.place.column - 1, trial[line], source.lines[line]) + 1
-        problems.add(replace(problem, place=replace(problem.place, column=column)))
-    return node

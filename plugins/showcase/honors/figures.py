@@ -11,6 +11,9 @@ from showcase.content.honours.vocabulary import Stage, SubjectKind
 BOARDS = "榜次"
 """The unit of categories held, where one household may hold several."""
 
+VAGUE = ("个", "件")
+"""Units in which very different things are counted: a team, a unit and a village are 个 each."""
+
 
 @dataclass(frozen=True, slots=True)
 class Tally:
@@ -29,6 +32,13 @@ class Tally:
     def __add__(self, other: Tally) -> Tally:
         return Tally.of((*self.amounts, *other.amounts))
 
+    def in_order_of(self, other: Tally) -> Tally:
+        """The same amounts with the units in the order of `other`, 榜次 last, so that rows of a table agree."""
+        units = [unit for unit, _ in other.amounts]
+        return Tally(
+            tuple(sorted(self.amounts, key=lambda amount: (amount[0] == BOARDS, units.index(amount[0]))))
+        )
+
     def __bool__(self) -> bool:
         return bool(self.amounts)
 
@@ -45,6 +55,15 @@ def tally(entries: Iterable[Entry]) -> Tally:
         if entry.edition.programme.counts_categories:
             amounts.append((BOARDS, len(entry.categories)))
     return Tally.of(sorted(amounts, key=lambda amount: amount[0] == BOARDS))
+
+
+def tally_of_kinds(entries: Iterable[Entry]) -> Tally:
+    """Count entries of many programmes: where the unit alone would not say of what (个, 件), the kind stands by it."""
+    return Tally.of(
+        (unit + entry.subject.kind.label if unit in VAGUE else unit, number)
+        for entry in entries
+        for unit, number in tally((entry,)).amounts
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from functools import partial
 from showcase.content.catalogue import Catalogue
 from showcase.content.honours.programmes import Programme
 from showcase.content.honours.records import Edition, Subject
-from showcase.content.honours.vocabulary import SubjectKind
+from showcase.content.honours.vocabulary import Stage, SubjectKind
 from showcase.content.regions import Region
 from showcase.site.addresses import (
     HOME,
@@ -36,8 +36,8 @@ def honor_pages(catalogue: Catalogue) -> Iterator[Page]:
     yield _honours_page(catalogue)
     for programme in catalogue.programmes:
         yield _programme_page(catalogue, programme)
-        for number, edition in enumerate(catalogue.editions_of(programme)):
-            yield _roll_page(catalogue, edition, number, alone=rolls_of[edition.title] == 1)
+        for neighbours in rolls.neighbourhoods(catalogue.editions_of(programme)):
+            yield _roll_page(catalogue, neighbours, alone=rolls_of[neighbours.edition.title] == 1)
     for kind in SubjectKind:
         yield from _kind_pages(catalogue, kind)
     for subject in catalogue.subjects:
@@ -72,19 +72,25 @@ def _programme_page(catalogue: Catalogue, programme: Programme) -> Page:
     )
 
 
-def _roll_page(catalogue: Catalogue, edition: Edition, number: int, *, alone: bool) -> Page:
+def _roll_page(catalogue: Catalogue, neighbours: rolls.Neighbours, *, alone: bool) -> Page:
     """The page of a roll; `alone` says that no other has its title."""
+    edition = neighbours.edition
     title = edition.title if alone else f"{edition.title}（{edition.programme.name} {edition.id}）"
     bodies = f"，由{'、'.join(edition.bodies)}公布" if edition.bodies else ""
     return Page(
         address=edition_address(edition),
         template="honors/roll.html",
-        title=f"{title}光荣榜",
+        title=f"{title}{_roll_word(edition)}",
         description=f"{title}{edition.stage.label}名单{bodies}{f'（{edition.document}）' if edition.document else ''}。",
         crumbs=(HOME_CRUMB, HONORS_CRUMB, Link(edition.programme.name, programme_address(edition.programme))),
-        view=partial(rolls.roll_view, catalogue, edition, number),
+        view=partial(rolls.roll_view, catalogue, neighbours),
         source=edition.place.path,
     )
+
+
+def _roll_word(edition: Edition) -> str:
+    """Only those who were awarded stand on an honour roll; those on the way stand on a list of their stage."""
+    return "光荣榜" if edition.stage is Stage.AWARDED else f"{edition.stage.label}名单"
 
 
 def _kind_pages(catalogue: Catalogue, kind: SubjectKind) -> Iterator[Page]:

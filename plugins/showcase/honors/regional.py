@@ -6,7 +6,7 @@ from showcase.content.catalogue import Catalogue
 from showcase.content.honours.records import Edition, Entry
 from showcase.content.regions import Region
 
-from .figures import Tally, public, tally
+from .figures import Tally, public, tally_of_kinds
 from .views import RegionHonours, RegionLine, RegionsView, RegionView
 
 MOST_ENTRIES = 300
@@ -15,11 +15,12 @@ MOST_ENTRIES = 300
 
 def totals(catalogue: Catalogue) -> dict[str, Tally]:
     """The awarded totals of each region by id, with all regions below it; each region is visited once."""
-    found = {region.id: tally(public(catalogue.entries_in(region))) for region in catalogue.regions}
+    found = {region.id: tally_of_kinds(public(catalogue.entries_in(region))) for region in catalogue.regions}
     for region in reversed(catalogue.regions.all):
         if region.parent:
             found[region.parent.id] += found[region.id]
-    return found
+    units = Tally.of(amount for total in found.values() for amount in total.amounts)
+    return {id: total.in_order_of(units) for id, total in found.items()}
 
 
 def region_view(catalogue: Catalogue, summed: dict[str, Tally], region: Region) -> RegionView:

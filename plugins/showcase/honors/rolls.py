@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from showcase.content.catalogue import Catalogue
 from showcase.content.honours.programmes import Programme
@@ -36,13 +37,11 @@ def honours_view(catalogue: Catalogue) -> HonoursView:
         if lines:
             sections.append(LevelSection(level, tuple(lines)))
     rotating = ((p, rotation_of(catalogue, p)) for p in catalogue.programmes if p.rotating)
-    years = Counter(edition.year for edition in catalogue.editions)
     return HonoursView(
         sections=tuple(sections),
         latest=tuple(edition_line(catalogue, edition) for edition in reversed(catalogue.editions[-LATEST:])),
         kinds=kind_lines(catalogue),
         rotations=tuple((programme, found) for programme, found in rotating if found),
-        years=tuple(sorted(years.items(), reverse=True)),
     )
 
 
@@ -87,8 +86,31 @@ def rotation_of(catalogue: Catalogue, programme: Programme) -> Rotation | None:
     )
 
 
-def roll_view(catalogue: Catalogue, edition: Edition, number: int) -> RollView:
-    """Make the view of a roll, `number` being its position among the editions of its programme."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Neighbours:
+    """An edition with the ones before and after it."""
+
+    edition: Edition
+    previous: Edition | None
+    next: Edition | None
+
+
+def neighbourhoods(editions: Iterable[Edition]) -> Iterator[Neighbours]:
+    """Each edition with its neighbours among those of its stage and region.
+
+    The 公示 of an award is not the edition before it, nor is another village's roll of the same period.
+    """
+    alike: dict[tuple[Stage, str], list[Edition]] = {}
+    for edition in editions:
+        alike.setdefault((edition.stage, edition.region_name), []).append(edition)
+    for line in alike.values():
+        for before, edition, after in zip([None, *line], line, [*line[1:], None], strict=False):
+            yield Neighbours(edition, before, after)
+
+
+def roll_view(catalogue: Catalogue, neighbours: Neighbours) -> RollView:
+    """Make the view of a roll."""
+    edition = neighbours.edition
     roll = catalogue.roll(edition)
     sections = []
     for stage in Stage:
@@ -97,11 +119,10 @@ def roll_view(catalogue: Catalogue, edition: Edition, number: int) -> RollView:
         if entries or counted.total:
             sections.append(StageSection(stage, counted, grouped(edition, entries) if entries else ()))
     noted = catalogue.site.ended_entries is EndedEntries.NOTED
-    siblings = catalogue.editions_of(edition.programme)
     return RollView(
         edition=edition,
         sections=tuple(sections),
         ended=in_order((e for e in roll if not e.public), edition.order) if noted else (),
-        previous=siblings[number - 1] if number else None,
-        next=siblings[number + 1] if number + 1 < len(siblings) else None,
+        previous=neighbours.previous,
+        next=neighbours.next,
     )

@@ -9,6 +9,7 @@ from showcase.content.catalogue import Catalogue
 from showcase.content.honours.records import Entry, Subject
 from showcase.content.honours.vocabulary import EndedEntries, Stage, SubjectKind
 from showcase.content.names import initial, pinyin_key
+from showcase.content.names.surnames import split_surname
 from showcase.site.addresses import kind_address
 from showcase.site.page import Link
 
@@ -17,6 +18,9 @@ from .views import KindView, Letter, SubjectLine, SubjectView
 
 PER_PAGE = 400
 """Names on a page of an index: about 40 KB of HTML gzipped at the most, and still good to search with Ctrl-F."""
+
+NAMED_AFTER_PEOPLE = (SubjectKind.PERSON, SubjectKind.FAMILY, SubjectKind.GROUP)
+"""Kinds whose names begin with a surname."""
 
 
 def visible_honours(catalogue: Catalogue, subject: Subject) -> tuple[Entry, ...]:
@@ -49,6 +53,7 @@ def subject_view(catalogue: Catalogue, subject: Subject) -> SubjectView:
         predecessors=catalogue.predecessors_of(subject),
         deceased=subject.deceased or any(e.deceased for e in entries if e.subject is subject),
         portrait_citation=next((e.citation for e in honours if e.citation), ""),
+        seal=split_surname(subject.name)[0] if subject.kind in NAMED_AFTER_PEOPLE else "",
     )
 
 
@@ -59,19 +64,16 @@ class KindIndex:
     kind: SubjectKind
     total: int
     pages: tuple[tuple[Letter, ...], ...]
+    initials: tuple[tuple[str, str], ...]
+    """Every initial with the address at which it begins."""
 
     def view(self, number: int) -> KindView:
         """Make the view of page `number`, counted from 1."""
-        begins = {
-            letter.initial: f"{kind_address(self.kind, page)}#{_anchor(letter.initial)}"
-            for page in range(len(self.pages), 0, -1)
-            for letter in self.pages[page - 1]
-        }
         return KindView(
             kind=self.kind,
             total=self.total,
             letters=self.pages[number - 1],
-            initials=tuple(sorted(begins.items(), key=lambda found: (found[0] == "#", found[0]))),
+            initials=self.initials,
             number=number,
             pages=len(self.pages),
             previous=self._link(number - 1),
@@ -86,27 +88,19 @@ class KindIndex:
         )
 
 
-def _anchor(letter: str) -> str:
-    return "other" if letter == "#" else letter.lower()
-
-
 def kind_index(catalogue: Catalogue, kind: SubjectKind) -> KindIndex:
     """The holders of one kind by pinyin; a kind that nobody holds has one empty page."""
-    lines = [_line(catalogue, subject) for subject in holders_of_kind(catalogue, kind)]
-    lines.sort(
-        key=lambda line: (
-            *pinyin_key(_spoken(line.subject), person=kind is SubjectKind.PERSON),
-            line.subject.id,
-        )
-    )
+    person = kind is SubjectKind.PERSON
+    keyed = [
+        (pinyin_key(subject.pinyin or subject.name, person=person), subject.id, _line(catalogue, subject))
+        for subject in holders_of_kind(catalogue, kind)
+    ]
+    # Ids are unique within a kind, so that lines are never compared.
+    lines = [(initial(key), line) for key, _, line in sorted(keyed)]
     pages = tuple(
         _letters(lines[start : start + PER_PAGE]) for start in range(0, max(len(lines), 1), PER_PAGE)
     )
-    return KindIndex(kind, len(lines), pages)
-
-
-def _spoken(subject: Subject) -> str:
-    return subject.pinyin or subject.name
+    return KindIndex(kind, len(lines), pages, _initials(kind, pages))
 
 
 def _line(catalogue: Catalogue, subject: Subject) -> SubjectLine:
@@ -114,9 +108,17 @@ def _line(catalogue: Catalogue, subject: Subject) -> SubjectLine:
     return SubjectLine(subject, len(honours), honours[0])
 
 
-def _letters(lines: Iterable[SubjectLine]) -> tuple[Letter, ...]:
+def _letters(lines: Iterable[tuple[str, SubjectLine]]) -> tuple[Letter, ...]:
     by_initial: dict[str, list[SubjectLine]] = {}
-    for line in lines:
-        person = line.subject.kind is SubjectKind.PERSON
-        by_initial.setdefault(initial(_spoken(line.subject), person=person), []).append(line)
+    for letter, line in lines:
+        by_initial.setdefault(letter, []).append(line)
     return tuple(Letter(letter, tuple(found)) for letter, found in by_initial.items())
+
+
+def _initials(kind: SubjectKind, pages: tuple[tuple[Letter, ...], ...]) -> tuple[tuple[str, str], ...]:
+    begins: dict[str, str] = {}
+    for number, letters in enumerate(pages, 1):
+        for letter in letters:
+            anchor = "other" if letter.initial == "#" else letter.initial.lower()
+            begins.setdefault(letter.initial, f"{kind_address(kind, number)}#{anchor}")
+    return tuple(sorted(begins.items(), key=lambda found: (found[0] == "#", found[0])))

@@ -60,9 +60,6 @@ class HonoursView:
     rotations: tuple[tuple[Programme, Rotation], ...]
     """Rotating honours with who holds them now."""
 
-    years: tuple[tuple[int, int], ...]
-    """Editions by year, newest first."""
-
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ProgrammeView:
@@ -116,6 +113,9 @@ class SubjectView:
     deceased: bool
     portrait_citation: str
     """The newest citation, to stand beside the name."""
+
+    seal: str
+    """What a seal in place of a photo reads: the surname of a person, family or group; "" for all others."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -8,6 +8,7 @@ from showcase.content.honours.vocabulary import SubjectKind
 from showcase.content.regions import Region
 
 __all__ = [
+    "ABOUT",
     "HOME",
     "HONORS",
     "REGIONS",
@@ -19,6 +20,7 @@ __all__ = [
 ]
 
 HOME = ""
+ABOUT = "about/"
 HONORS = "honors/"
 REGIONS = "regions/"
 

@@ -10,6 +10,7 @@ THEME = {
 }
 
 MARKDOWN_EXTENSIONS = (
+    "showcase.site.chinese_lines",
     "abbr",
     "admonition",
     "attr_list",

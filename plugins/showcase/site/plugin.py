@@ -27,6 +27,7 @@ from showcase.content.report import as_text, summary
 
 from . import addresses
 from .defaults import MARKDOWN_EXTENSIONS, MARKDOWN_SETTINGS, THEME, WATCHED
+from .navigation import navigate
 from .output import OutputError, StagedOutput
 from .page import Page
 
@@ -46,7 +47,6 @@ class SitePlugin(BasePlugin[SiteConfig]):
         self._command = ""
         self._warned = _Warned()
         self._staged: StagedOutput | None = None
-        self._pages: dict[str, Page] = {}
         self._documents: dict[str, Document] = {}
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
@@ -63,7 +63,6 @@ class SitePlugin(BasePlugin[SiteConfig]):
         self._apply_defaults(config, project)
         self.catalogue = self._load(project)
         self._documents = {document.path: document for document in self.catalogue.documents}
-        self._pages = {}
         config.site_name = self.catalogue.site.name
         config.site_description = self.catalogue.site.description or None
         if self._command != "serve":
@@ -89,7 +88,7 @@ class SitePlugin(BasePlugin[SiteConfig]):
             file = File.generated(
                 config, f"{page.address}index.md", content="", inclusion=InclusionLevel.NOT_IN_NAV
             )
-            self._pages[file.src_uri] = page
+            GeneratedPage(page, file, config)
             files.append(file)
 
     def on_page_read_source(self, *, page: MkDocsPage, config: MkDocsConfig) -> str | None:
@@ -101,19 +100,14 @@ class SitePlugin(BasePlugin[SiteConfig]):
         written = json.dumps({name: value for name, value in meta.items() if value}, ensure_ascii=False)
         return f"---\n{written}\n---\n{document.text}"
 
-    def on_page_markdown(
-        self, markdown: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files
-    ) -> None:
-        """Give a generated page its title, description and template."""
-        ours = self._pages.get(page.file.src_uri)
-        if ours:
-            page.meta = {"title": ours.title, "description": ours.description, "template": ours.template}
-
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Escape what our templates print, and let them name addresses."""
         # MkDocs leaves escaping off; what staff write could then become markup on the page.
         env.autoescape = True
         env.globals["site"] = self.catalogue.site
+        env.globals["navigation"] = navigate(
+            self.catalogue, {file.url for file in files.documentation_pages()}
+        )
         env.globals.update({name: getattr(addresses, name) for name in addresses.__all__})
         return env
 
@@ -121,9 +115,8 @@ class SitePlugin(BasePlugin[SiteConfig]):
         self, context: TemplateContext, *, page: MkDocsPage, config: MkDocsConfig, nav: Navigation
     ) -> TemplateContext:
         """Give a generated page its view, made now and forgotten after it is printed."""
-        ours = self._pages.get(page.file.src_uri)
-        if ours:
-            context.update(view=ours.view(), crumbs=ours.crumbs)  # type: ignore[call-arg]
+        if isinstance(page, GeneratedPage):
+            context.update(view=page.ours.view(), crumbs=page.ours.crumbs)  # type: ignore[call-arg]
         return context
 
     @event_priority(-100)
@@ -175,6 +168,27 @@ class SitePlugin(BasePlugin[SiteConfig]):
             time.monotonic() - start,
         )
         return catalogue
+
+
+class GeneratedPage(MkDocsPage):
+    """A page of a room. It has no Markdown, and none is converted: that alone would take a third of the build."""
+
+    def __init__(self, ours: Page, file: File, config: MkDocsConfig) -> None:
+        super().__init__(ours.title, file, config)
+        self.ours = ours
+
+    def read_source(self, config: MkDocsConfig) -> None:
+        """Take title, description and template from the room."""
+        self.markdown = ""
+        self.meta = {
+            "title": self.ours.title,
+            "description": self.ours.description,
+            "template": self.ours.template,
+        }
+
+    def render(self, config: MkDocsConfig, files: Files) -> None:
+        """Leave the content to the template; its anchors are not known here, so links to them are not checked."""
+        self.content = ""
 
 
 class _Warned(logging.Handler):

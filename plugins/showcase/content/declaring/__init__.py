@@ -3,7 +3,7 @@
 from .choices import Choice, OneOf
 from .keys import Key, Record, Where, key, keys_of
 from .nested import Later, ListOf, RecordOf
-from .reading import Reading, read_record
+from .reading import Reading, read_file, read_record
 from .values import Date, Flag, Id, Name, Text, Value, Whole
 
 __all__ = [
@@ -25,5 +25,6 @@ __all__ = [
     "Whole",
     "key",
     "keys_of",
+    "read_file",
     "read_record",
 ]

@@ -102,6 +102,15 @@ class Record:
         value = self.where.value(self._spellings(name), index) if name else None
         return (value or self.where.node).place
 
+    def writes(self, name: str) -> bool:
+        """Whether anything is written for the attribute `name`, rightly or not."""
+        if self.where is None:
+            return bool(getattr(self, name))
+        written = self.where.value(self._spellings(name))
+        return written is not None and bool(
+            getattr(written, "items", True) and getattr(written, "text", True)
+        )
+
     def rewritten(self, name: str, value: str, index: int = 0) -> str:
         """The correction of a Problem at the attribute `name`: its line with another value, or with the value added."""
         written = self.where.value(self._spellings(name), index) if self.where else None

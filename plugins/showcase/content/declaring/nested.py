@@ -28,15 +28,15 @@ class ListOf(Generic[T]):
     most: int = 100_000
 
     def read(self, node: Node, reading: Reading) -> tuple[T, ...] | None:
-        """Read the items; None where any of them is wrong."""
+        """Read the items; those that are wrong are reported and left out."""
         if isinstance(node, Scalar | Mapping):
             if isinstance(node, Scalar) and self._is_refused(node, reading):
                 return None
             nodes: tuple[Node, ...] = (node,)
         else:
             nodes = node.items
-        values = [self._read_item(item, reading) for item in nodes]
-        return None if None in values else tuple(value for value in values if value is not None)
+        values = (self._read_item(item, reading) for item in nodes)
+        return tuple(value for value in values if value is not None)
 
     def _read_item(self, node: Node, reading: Reading) -> T | None:
         if isinstance(node, Scalar) and not node.text and not node.quoted:

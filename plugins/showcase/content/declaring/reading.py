@@ -37,25 +37,43 @@ class Reading:
 
 
 def read_record(record: type[R], node: Node, reading: Reading) -> R | None:
-    """Read `node` as a `record`; None, with the reasons among the Problems, where it cannot be one."""
+    """Read `node` as a `record`; None, with the reasons among the Problems, where anything in it is wrong."""
+    found, sound = _read(record, node, reading)
+    return found if sound else None
+
+
+def read_file(record: type[R], node: Node, reading: Reading) -> R | None:
+    """Read the `record` that a file holds, as far as it can be read; None where it lacks what it cannot do without.
+
+    What is wrong is among the Problems and left out of the record, so that the rest can be checked in the same run.
+    """
+    found, _ = _read(record, node, reading)
+    return found
+
+
+def _read(record: type[R], node: Node, reading: Reading) -> tuple[R | None, bool]:
+    """The record as far as it can be read, and whether all of it could."""
     if not isinstance(node, Mapping):
         _no_record(record, node, reading)
-        return None
+        return None, False
     written, sound = _written(record, node, reading)
     values: dict[str, Any] = {}
+    whole = True
     for declared in keys_of(record).values():
         pair = written.get(declared.name)
         if pair is None or _is_blank(pair.value):
             if declared.required:
-                sound = False
+                whole = False
                 _missing(record, declared, node, pair, reading)
             continue
+        before = len(reading.problems)
         value = declared.value.read(pair.value, reading)
-        if value is None:
-            sound = False
-        else:
+        sound = sound and len(reading.problems) == before
+        if value is not None:
             values[declared.name] = value
-    return record(where=Where(reading.source, node), **values) if sound else None
+        elif declared.required:
+            whole = False
+    return (record(where=Where(reading.source, node), **values) if whole else None), sound and whole
 
 
 def _is_blank(node: Node) -> bool:

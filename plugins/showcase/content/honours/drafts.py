@@ -81,7 +81,7 @@ def _draft(
     if named is None:
         return None
     kind, name = named
-    region_name = row.region or (name if kind is SubjectKind.PLACE else "") or roll.region
+    region_name = _region_name(row, roll, kind, name, regions)
     region = _region(row, roll, region_name, regions, problems) if region_name else None
     mention = _mention(row, kind, name, roll, edition, position, region)
     _check_words(row, edition, problems)
@@ -142,6 +142,14 @@ def _member(member: MemberRow, number: int, group: Mention) -> Mention | None:
         unit=member.unit,
         with_id=partial(member.rewritten, "subject"),
     )
+
+
+def _region_name(row: EntryRow, roll: Roll, kind: SubjectKind, name: str, regions: Regions) -> str:
+    """The region as written; a place is its own region, whether what stands beside it is that or its superior."""
+    if kind is not SubjectKind.PLACE:
+        return row.region or roll.region
+    own = row.region.removesuffix(name) + name
+    return own if regions.named(own) or not row.region else row.region
 
 
 def _region(row: EntryRow, roll: Roll, text: str, regions: Regions, problems: Problems) -> Region | None:

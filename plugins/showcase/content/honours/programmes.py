@@ -101,7 +101,7 @@ class Programme(Record):
     nature: Nature = key(
         "性质",
         Choice(Nature),
-        "国家功勋、表彰、命名、选树、内部或竞赛。基层推选一般是“选树”。",
+        "功勋荣誉、表彰、命名、选树、内部或竞赛。基层推选一般是“选树”。",
         example="选树",
         default=Nature.SELECTION,
     )

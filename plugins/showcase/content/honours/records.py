@@ -59,12 +59,15 @@ class Edition:
     valid_to: PartialDate | None = None
     quota: int | None = None
     introduction: str = ""
+    region_name: str = ""
+    """Where the roll as a whole belongs to one region: a village's own list."""
+
     counts: tuple[Count, ...] = ()
 
     @property
     def title(self) -> str:
-        """The edition with its honour: 2026年度最美家庭."""
-        return f"{self.label}{self.name}"
+        """The edition with its honour: 2026年度最美家庭, 石桥镇柳溪村2026年上半年家庭示范户."""
+        return f"{self.region_name}{self.label}{self.name}"
 
     @property
     def year(self) -> int:
@@ -171,6 +174,12 @@ class Entry:
     members: tuple[Member, ...] = ()
     events: tuple[StatusEvent, ...] = ()
     """In time order."""
+
+    @property
+    def marks(self) -> str:
+        """What published lists print behind a name, women and minorities being marked: （女，回族）."""
+        printed = [mark for mark in (self.sex, self.ethnicity) if mark not in ("", "男", "汉", "汉族")]
+        return f"（{'，'.join(printed)}）" if printed else ""
 
     @property
     def status(self) -> Status:

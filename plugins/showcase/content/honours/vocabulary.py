@@ -23,7 +23,7 @@ class Nature(enum.Enum):
     def label(self) -> str:
         """The Chinese word."""
         return {
-            Nature.STATE: "国家功勋",
+            Nature.STATE: "功勋荣誉",
             Nature.COMMENDATION: "表彰",
             Nature.DESIGNATION: "命名",
             Nature.SELECTION: "选树",

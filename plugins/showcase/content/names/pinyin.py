@@ -75,19 +75,21 @@ def pinyin_key(name: str, *, person: bool = False) -> PinyinKey:
     readings = _readings(name, person)
     letters = tuple(s.replace("v", "u") + "\0" if tone != "0" and "v" in s else s for s, tone in readings)
     tones = tuple(tone for _, tone in readings)
-    return (int(_first_letter(readings) == "#"), letters, tones, stroke_key(name))
+    return (int(not _has_letter(readings)), letters, tones, stroke_key(name))
 
 
-def initial(name: str, *, person: bool = False) -> str:
-    """The capital letter under which an index lists a name, or ``#`` where it has none."""
-    return _first_letter(_readings(name, person))
+def initial(key: PinyinKey) -> str:
+    """The capital letter under which an index lists the name with this key, or ``#`` where it has none."""
+    without_letter, letters, _, _ = key
+    return "#" if without_letter else letters[0][0].upper()
 
 
-def _first_letter(readings: list[_Reading]) -> str:
+def _has_letter(readings: list[_Reading]) -> bool:
+    """Whether the name can stand under a letter."""
     if not readings:
-        return "#"
+        return False
     syllable, tone = readings[0]
-    return syllable[0].upper() if tone != "?" and "a" <= syllable[0] <= "z" else "#"
+    return tone != "?" and "a" <= syllable[0] <= "z"
 
 
 def _readings(name: str, person: bool) -> list[_Reading]:

@@ -1,0 +1,84 @@
+"""ID-card and mobile numbers are found in every disguise, and are not repeated."""
+
+from __future__ import annotations
+
+import pytest
+
+from showcase.content.privacy import (
+    check_private_numbers,
+    is_id_number,
+    private_numbers,
+    without_private_numbers,
+)
+from showcase.content.problems import Place, Problems
+from showcase.content.report import as_annotations, as_json, as_text
+from showcase.content.source import Source
+
+# A made-up number: no region has the code 999999; the check digit is right.
+ID = "99999919491231005X"
+MOBILE = "13900000000"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"身份证号: {ID}",
+        f"身份证号: {ID.lower()}",
+        "（999999 19491231 005X）",
+        "999999-19491231-005X",
+        "９９９９９９１９４９１２３１００５Ｘ",
+    ],
+)
+def test_an_id_number_is_found(line):
+    assert [what for _, _, what in private_numbers(line)] == ["身份证号"]
+
+
+@pytest.mark.parametrize(
+    "line", [f"电话{MOBILE}", "139-0000-0000", "139 0000 0000", "１３９００００００００。"]
+)
+def test_a_mobile_number_is_found(line):
+    assert [what for _, _, what in private_numbers(line)] == ["手机号码"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "文号: 清文明办〔2026〕5号",
+        "授予日期: 2026-03-05",
+        "代码: 429006003205",
+        "累计捐款 1390000 元，服务 13900 小时",
+        "999999194912310050",
+        "1390000000012345",
+        "",
+    ],
+)
+def test_other_figures_are_left_alone(line):
+    assert list(private_numbers(line)) == []
+
+
+def test_the_check_digit_decides():
+    assert is_id_number(ID)
+    assert not is_id_number(ID[:-1] + "1")
+
+
+def test_the_problem_names_the_place_and_hides_the_number():
+    problems = Problems()
+    check_private_numbers(Source("data/a.yml", f"姓名: 甲\n备注: {ID}"), problems)
+    (problem,) = problems
+    assert str(problem.place) == "data/a.yml:2:5"
+    assert ID not in problem.message
+    assert ID[6:14] not in problem.message
+    assert problem.correction == ""
+
+
+def test_no_report_repeats_a_number_that_a_message_quotes():
+    problems = Problems()
+    problems.error(Place("data/a.yml", 2), f"没有“{ID}”这一项。", f"姓名: {MOBILE}，139 0000 0001")
+    for report in (as_text(problems), as_annotations(problems), as_json(problems)):
+        assert ID not in report
+        assert MOBILE not in report
+        assert "139******00，139********01" in report
+
+
+def test_a_text_without_private_numbers_stays():
+    assert without_private_numbers("清文明办〔2026〕5号，1390000 元") == "清文明办〔2026〕5号，1390000 元"
