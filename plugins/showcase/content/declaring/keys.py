@@ -104,7 +104,9 @@ class Record:
 
     def writes(self, name: str) -> bool:
         """Whether anything is written for the attribute `name`, rightly or not."""
-        written = self.where.value(self._spellings(name)) if self.where else None
+        if self.where is None:
+            return bool(getattr(self, name))
+        written = self.where.value(self._spellings(name))
         return written is not None and bool(
             getattr(written, "items", True) and getattr(written, "text", True)
         )

@@ -150,7 +150,7 @@ def _check_roll(roll: Roll, programmes: Programmes, problems: Problems) -> None:
         _unknown_level(roll.level, programmes.levels, roll, problems)
     if roll.valid_from and roll.valid_to and roll.valid_to.ends_before(roll.valid_from):
         problems.error(roll.at("valid_to"), f"有效期到 {roll.valid_to} 为止，却从 {roll.valid_from} 才开始。")
-    if not (roll.entries or roll.counts or roll.writes("entries") or roll.writes("counts")):
+    if not (roll.writes("entries") or roll.writes("counts")):
         message = "这份光荣榜没有名单。请写“名单”，每条以“- ”开头；只公布数目、不列姓名的，写“统计”。"
         problems.error(roll.at("entries"), message)
 
