@@ -96,6 +96,13 @@ def test_who_is_meant_of_two_in_a_region_is_not_guessed():
     assert ids[3] == ids[2]
 
 
+def test_who_comes_to_several_namesakes_in_a_region_is_none_of_them():
+    mentions = Mentions()
+    for unit in ("县医院", "第一中学", "", "第二中学"):
+        mentions.add(region=LIU_XI, unit=unit)
+    assert len(set(mentions.ids())) == 4
+
+
 def test_kinds_stay_apart_and_may_share_an_id():
     mentions = Mentions()
     mentions.add(region=LIU_XI)
