@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from showcase.content.dates import DateFault, PartialDate, read_date
-from showcase.content.widths import fold_width
+from showcase.content.reading.widths import fold_width
 
 DAY = PartialDate(2026, 3, 5)
 

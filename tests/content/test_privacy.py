@@ -11,8 +11,8 @@ from showcase.content.privacy import (
     without_private_numbers,
 )
 from showcase.content.problems import Place, Problems
+from showcase.content.reading.source import Source
 from showcase.content.report import as_annotations, as_json, as_text
-from showcase.content.source import Source
 
 # A made-up number: no region has the code 999999; the check digit is right.
 ID = "99999919491231005X"

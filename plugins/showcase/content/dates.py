@@ -7,7 +7,7 @@ from calendar import monthrange
 from dataclasses import dataclass
 from functools import total_ordering
 
-from .widths import fold_width
+from .reading.widths import fold_width
 
 FIRST_YEAR, LAST_YEAR = 1900, 2100
 """Years outside are typing slips (2102 for 2012, 206 for 2026), not awards."""

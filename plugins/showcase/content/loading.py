@@ -10,18 +10,18 @@ from .catalogue import Catalogue
 from .declaring import Reading, Record, read_file, read_record
 from .documents import Document, PageMeta
 from .files import DATA_FILES, FileKind, known_keys, stray_file
-from .front_matter import read_front_matter
 from .honours.assembling import assemble_honours
 from .honours.programmes import ProgrammesFile
 from .honours.rolls import Roll
 from .honours.subject_facts import SubjectsFile
-from .nodes import Scalar
 from .privacy import check_private_numbers
 from .problems import Place, Problems
+from .reading.front_matter import read_front_matter
+from .reading.nodes import Scalar
+from .reading.source import read_source
+from .reading.yaml_reader import read_yaml
 from .regions import RegionsFile, grow_regions
 from .site_facts import Site
-from .source import read_source
-from .yaml_reader import read_yaml
 
 R = TypeVar("R", bound=Record)
 

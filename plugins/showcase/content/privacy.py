@@ -6,12 +6,16 @@ import re
 from collections.abc import Iterator
 
 from .problems import Place, Problems
-from .source import Source
-from .widths import fold_width
+from .reading.source import Source
+from .reading.widths import fold_width
 
 _DIGITS = re.compile(r"(?<![0-9A-Za-z])\d(?:[ -]?\d){9,16}[ -]?[\dXx](?![0-9A-Za-z])")
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 _CHECKS = "10X98765432"
+_INSTEAD = {
+    "身份证号": "名单里只写姓名、单位和地区就够了。",
+    "手机号码": "办公电话请写座机。",
+}
 
 
 def check_private_numbers(source: Source, problems: Problems) -> None:
@@ -20,10 +24,7 @@ def check_private_numbers(source: Source, problems: Problems) -> None:
         return
     for number, line in enumerate(source.lines, start=1):
         for column, digits, what in private_numbers(line):
-            message = (
-                f"这里有一个{what}（{_masked(digits)}）。它不能出现在公开的网站上，请整个删去；"
-                "名单里只写姓名、单位和地区就够了。"
-            )
+            message = f"这里有一个{what}（{_masked(digits)}）。它不能出现在公开的网站上，请整个删去；{_INSTEAD[what]}"
             problems.error(Place(source.path, number, column), message)
 
 

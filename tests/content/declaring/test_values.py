@@ -25,10 +25,10 @@ from showcase.content.declaring import (
     key,
     read_record,
 )
-from showcase.content.nodes import Mapping
 from showcase.content.problems import Problems
-from showcase.content.source import Source
-from showcase.content.yaml_reader import read_yaml
+from showcase.content.reading.nodes import Mapping
+from showcase.content.reading.source import Source
+from showcase.content.reading.yaml_reader import read_yaml
 
 
 class Colour(enum.Enum):

@@ -4,7 +4,7 @@ from .choices import Choice, OneOf
 from .keys import Key, Record, Where, key, keys_of
 from .nested import Later, ListOf, RecordOf
 from .reading import Reading, read_file, read_record
-from .values import Date, Flag, Id, Name, Text, Value, Whole
+from .values import Date, Flag, Id, Name, PersonName, Text, Value, Whole
 
 __all__ = [
     "Choice",
@@ -16,6 +16,7 @@ __all__ = [
     "ListOf",
     "Name",
     "OneOf",
+    "PersonName",
     "Reading",
     "Record",
     "RecordOf",

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from showcase.content.nearest import nearest
-from showcase.content.nodes import Node
-from showcase.content.widths import fold_width
+from showcase.content.reading.nodes import Node
+from showcase.content.reading.widths import fold_width
 
 from .keys import Record
 from .reading import Reading

@@ -7,10 +7,10 @@ from collections.abc import Container
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from showcase.content.nodes import Mapping, Node, Scalar
 from showcase.content.problems import Place
-from showcase.content.quoting import as_value
-from showcase.content.source import Source
+from showcase.content.reading.nodes import Mapping, Node, Scalar
+from showcase.content.reading.quoting import as_value
+from showcase.content.reading.source import Source
 
 if TYPE_CHECKING:
     from .values import Value

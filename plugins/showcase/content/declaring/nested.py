@@ -7,8 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from showcase.content.nodes import Mapping, Node, Pair, Scalar
-from showcase.content.quoting import as_value
+from showcase.content.reading.nodes import Mapping, Node, Pair, Scalar
+from showcase.content.reading.quoting import as_value
 
 from .keys import Record, Where, keys_of
 from .reading import Reading, read_record

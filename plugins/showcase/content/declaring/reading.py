@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from showcase.content.nearest import nearest
-from showcase.content.nodes import Mapping, Node, Pair, Scalar
 from showcase.content.problems import Problems
-from showcase.content.source import Source
+from showcase.content.reading.nodes import Mapping, Node, Pair, Scalar
+from showcase.content.reading.source import Source
 
 from .keys import Key, Record, Where, keys_by_spelling, keys_of
 

@@ -9,9 +9,9 @@ from typing import Any, Protocol, TypeVar
 
 from showcase.content.dates import DateFault, PartialDate, read_date
 from showcase.content.names.ids import is_id, slug
-from showcase.content.nodes import Node, Scalar, Sequence
 from showcase.content.numerals import read_han
-from showcase.content.widths import fold_width
+from showcase.content.reading.nodes import Node, Scalar, Sequence
+from showcase.content.reading.widths import fold_width
 
 from .keys import Record
 from .reading import Reading
@@ -96,6 +96,25 @@ class Name(Text):
             return None
         text = re.sub(r"(?<=[^\x00-\x7f]) +(?=[^\x00-\x7f])", "", text)
         return re.sub(r"(?<=[^\W\d_a-zA-Z])\s*[•・‧∙．]\s*(?=[^\W\d_a-zA-Z])", "·", text)
+
+
+@dataclass(frozen=True, slots=True)
+class PersonName(Name):
+    """The name of one person: a space in it must not hide that it is two."""
+
+    def read(self, node: Node, reading: Reading) -> str | None:
+        """Read the name; 丁  健 is one that is padded in print, 王桂花 李玉兰 are two."""
+        text = Text.read(self, node, reading)
+        if text is None:
+            return None
+        if len(parts := text.split()) > 1 and all(re.fullmatch(r"[^\x00-\x7f]{2,}", part) for part in parts):
+            message = (
+                f"“{text}”中间有空格。如果是 {len(parts)} 个人，请每人写一条；"
+                "如果是一个人的姓名，请用间隔号“·”连起来，或者去掉空格。"
+            )
+            reading.error(node, message)
+            return None
+        return Name.read(self, node, reading)
 
 
 @dataclass(frozen=True, slots=True)

@@ -121,7 +121,19 @@ def _register(
         if known.successor and (known.kind, known.successor) not in registered:
             message = f"data/subjects 里没有编号为“{known.successor}”的{key[0].label}，承接的对象也要登记。"
             problems.error(known.at("successor"), message)
+        elif known.successor and _succeeds_itself(known, registered):
+            message = f"承接关系绕了一圈：从“{known.name}”出发又回到了它自己。"
+            problems.error(known.at("successor"), message)
     return registered
+
+
+def _succeeds_itself(known: SubjectFacts, registered: Registered) -> bool:
+    seen = {known.id}
+    after = registered.get((known.kind, known.successor))
+    while after and after.id not in seen:
+        seen.add(after.id)
+        after = registered.get((after.kind, after.successor))
+    return after is known
 
 
 def _mentions_of_facts(registered: Registered, regions: Regions) -> Iterable[Mention]:

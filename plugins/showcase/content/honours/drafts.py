@@ -148,8 +148,9 @@ def _region_name(row: EntryRow, roll: Roll, kind: SubjectKind, name: str, region
     """The region as written; a place is its own region, whether what stands beside it is that or its superior."""
     if kind is not SubjectKind.PLACE:
         return row.region or roll.region
-    own = row.region.removesuffix(name) + name
-    return own if regions.named(own) or not row.region else row.region
+    superior = row.region or roll.region
+    own = superior.removesuffix(name) + name
+    return own if regions.named(own) else row.region or name
 
 
 def _region(row: EntryRow, roll: Roll, text: str, regions: Regions, problems: Problems) -> Region | None:

@@ -20,6 +20,8 @@ def named_subject(
     """The kind and name of the subject; None where that is reported as unclear."""
     kinds = programme.kinds
     named = row.named()
+    if row.name and not [kind for kind, _ in named if kind is not SubjectKind.UNIT]:
+        return _of_the_only_kind(row, programme, problems)
     if not named and row.subject:
         for kind in kinds:
             if (kind, row.subject) in registered:
@@ -51,15 +53,29 @@ def named_subject(
     return None if _several(row, kind, name, problems) else (kind, name)
 
 
+def _of_the_only_kind(
+    row: EntryRow, programme: Programme, problems: Problems
+) -> tuple[SubjectKind, str] | None:
+    """What a bare name stands for, where the programme leaves no choice."""
+    kinds = programme.kinds
+    if len(kinds) > 1:
+        example = f"{key_of_kind(kinds[0])}: {row.name}"
+        message = f"“{programme.name}”评的有{_listed(kinds)}，“{row.name}”是哪一种？请写明，例如“{example}”。"
+        problems.error(row.at("name"), message)
+        return None
+    return None if _several(row, kinds[0], row.name, problems) else (kinds[0], row.name)
+
+
 def _several(row: EntryRow, kind: SubjectKind, name: str, problems: Problems) -> bool:
     """Report several people or families in one entry, who would be counted as one."""
     names = [part for part in re.split("[、，,；;]", name) if part.strip()]
     if kind not in (SubjectKind.PERSON, SubjectKind.FAMILY) or len(names) < 2:
         return False
     message = f"这里像是写了 {len(names)} 个名称，会被当成一{kind.count_unit}。请每{kind.count_unit}写一条。"
+    written = "name" if row.name else kind.value
     only = row.where is not None and len(row.where.node.pairs) == 1
-    correction = "\n".join(row.rewritten(kind.value, part) for part in names) if only else ""
-    problems.error(row.at(kind.value), message, correction)
+    correction = "\n".join(row.rewritten(written, part) for part in names) if only else ""
+    problems.error(row.at(written), message, correction)
     return True
 
 

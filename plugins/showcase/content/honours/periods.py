@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from showcase.content.names.ids import slug
-from showcase.content.widths import fold_width
+from showcase.content.reading.widths import fold_width
 
 _HAN = {digit: value for value, digit in enumerate("〇一二三四五六七八九")} | {"零": 0, "两": 2}
 

@@ -12,6 +12,7 @@ from showcase.content.declaring import (
     Id,
     ListOf,
     Name,
+    PersonName,
     Record,
     RecordOf,
     Text,
@@ -53,7 +54,7 @@ class MemberRow(Record):
 
     TITLE = "成员"
 
-    name: str = key("姓名", Name(), "成员的姓名。", example="李秀禾")
+    name: str = key("姓名", PersonName(), "成员的姓名。", example="李秀禾")
     unit: str = key("单位", Name(), "成员的单位。", default="")
     subject: str = key("对象", Id(), "成员本人的对象编号，写了就有链接。", example="li-xiu-he", default="")
 
@@ -77,7 +78,14 @@ class EntryRow(Record):
 
     TITLE = "这一条名单"
 
-    person: str = key("姓名", Name(), "个人的姓名，照公布的写。", example="李秀禾", default="")
+    name: str = key(
+        "名称",
+        PersonName(),
+        "只评一种对象的项目，可以只写名称，甚至只写“- 名称”一行。",
+        example="李秀禾",
+        default="",
+    )
+    person: str = key("姓名", PersonName(), "个人的姓名，照公布的写。", example="李秀禾", default="")
     family: str = key("家庭", Name(), "家庭的名称，例如李秀禾家庭。", example="李秀禾家庭", default="")
     group: str = key("组合", Name(), "夫妻、姐妹、搭档等一组人的名称。", example="陈氏姐妹", default="")
     team: str = key("团队", Name(), "窗口、班组、志愿服务队的名称。", example="不动产登记窗口", default="")
@@ -182,7 +190,7 @@ class Roll(Record):
     reviewed_by: tuple[str, ...] = key("审核单位", BODIES, "名单里各条共同的审核单位。", default=())
     introduction: str = key("说明", Text(1000, lines=True), "关于本届的一段话。", default="")
     entries: tuple[EntryRow, ...] = key(
-        "名单", ListOf(RecordOf(EntryRow)), "入选名单，每条以“- ”开头。", default=()
+        "名单", ListOf(RecordOf(EntryRow, short="name")), "入选名单，每条以“- ”开头。", default=()
     )
     counts: tuple[CountRow, ...] = key(
         "统计", ListOf(RecordOf(CountRow)), "只公布数目、不列姓名时，写在这里。", default=()

@@ -8,8 +8,9 @@ from typing import Any
 
 import yaml
 
+from showcase.content.problems import Place
+
 from .nodes import Mapping, Node, Pair, Scalar, Sequence
-from .problems import Place
 from .yaml_checks import YamlChecks
 from .yaml_events import Event, NodeEvent, OpeningEvent, ValueEvent
 

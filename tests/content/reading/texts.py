@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from showcase.content.nodes import Mapping, Node, Scalar
 from showcase.content.problems import Problems
-from showcase.content.source import Source
-from showcase.content.yaml_reader import read_yaml
-
-from .broken_cases import KNOWN_KEYS
+from showcase.content.reading.nodes import Mapping, Node, Scalar
+from showcase.content.reading.source import Source
+from showcase.content.reading.yaml_reader import read_yaml
+from tests.content.broken_cases import KNOWN_KEYS
 
 
 def plain(node: Node | None) -> object:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from showcase.content.problems import Place, Problems
+
 from .line_faults import colon_fault
 from .lines import shape
 from .mending import Mended
 from .nodes import Scalar
-from .problems import Place, Problems
 from .quoting import quoted
 from .yaml_events import Mark, ValueEvent
 

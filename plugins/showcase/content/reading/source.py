@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from showcase.content.problems import Place, Problems
+
 from .characters import check_characters, with_plain_breaks
 from .decoding import decode
 from .nodes import Scalar
-from .problems import Place, Problems
 from .quoting import as_value
 
 MAX_BYTES = 5_000_000

@@ -6,9 +6,10 @@ import re
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from showcase.content.problems import Place, Problems
+
 from .characters import without_invisible
 from .nodes import Mapping, Node
-from .problems import Place, Problems
 from .source import Source
 from .yaml_reader import read_yaml
 

@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from showcase.content.decoding import decode
-from showcase.content.nodes import Scalar
 from showcase.content.problems import Level, Place, Problems
-from showcase.content.source import MAX_BYTES, Source, read_source
+from showcase.content.reading.decoding import decode
+from showcase.content.reading.nodes import Scalar
+from showcase.content.reading.source import MAX_BYTES, Source, read_source
 
 from .texts import read
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .problems import Place
+from showcase.content.problems import Place
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,11 +10,12 @@ from dataclasses import dataclass, replace
 
 import yaml
 
+from showcase.content.problems import Place, Problems
+
 from .characters import refused
 from .line_faults import Finding, fault_of_line, misaligned, stray_text, tab_indent
 from .lines import Opened, Outline, shape
 from .mending import Mended, mend, mend_trial
-from .problems import Place, Problems
 from .source import Source
 
 _MAX_ROUNDS = 30

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .problems import Place, Problems
+from showcase.content.problems import Place, Problems
 
 MAX_REPORTED = 20
 """Places reported for one file; a file with more is broken as a whole."""

@@ -4,11 +4,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from showcase.content.front_matter import read_front_matter
 from showcase.content.problems import Problems
-from showcase.content.source import Source
+from showcase.content.reading.front_matter import read_front_matter
+from showcase.content.reading.source import Source
+from tests.content.broken_cases import KNOWN_KEYS
 
-from .broken_cases import KNOWN_KEYS
 from .texts import plain
 
 

@@ -5,14 +5,14 @@ import yaml
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from showcase.content import yaml_reader
-from showcase.content.nodes import Scalar
 from showcase.content.problems import Place, Problems
-from showcase.content.source import Source
-from showcase.content.yaml_reader import read_yaml
-from showcase.content.yaml_tree import MAX_VALUES
+from showcase.content.reading import yaml_reader
+from showcase.content.reading.nodes import Scalar
+from showcase.content.reading.source import Source
+from showcase.content.reading.yaml_reader import read_yaml
+from showcase.content.reading.yaml_tree import MAX_VALUES
+from tests.content.broken_cases import BROKEN, KNOWN_KEYS
 
-from .broken_cases import BROKEN, KNOWN_KEYS
 from .texts import plain, read, value_of
 
 BY_EITHER_PARSER = pytest.mark.parametrize("loader", sorted({yaml_reader.FAST, yaml.SafeLoader}, key=str))

@@ -7,9 +7,10 @@ from contextlib import suppress
 
 import yaml
 
+from showcase.content.problems import Level, Problems
+
 from .mending import Mended, mend, mend_nothing
 from .nodes import Node
-from .problems import Level, Problems
 from .source import Source
 from .syntax import explain_failure
 from .yaml_checks import Refused, YamlChecks
