@@ -23,6 +23,7 @@ from .views import (
     ProgrammeView,
     RollView,
     StageSection,
+    StageTotal,
 )
 
 LATEST = 8
@@ -59,12 +60,17 @@ def _programme_line(catalogue: Catalogue, programme: Programme) -> ProgrammeLine
 
 
 def edition_line(catalogue: Catalogue, edition: Edition) -> EditionLine:
-    """An edition with the total of its foremost stage."""
+    """An edition with the total of each of its stages."""
     roll = catalogue.roll(edition)
     present = {entry.stage for entry in roll if entry.public} | {count.stage for count in edition.counts}
-    stages = tuple(stage for stage in Stage if stage in present)
-    foremost = stages[0] if stages else edition.stage
-    return EditionLine(edition, figures(edition, public(roll, foremost), foremost).total, stages)
+    return EditionLine(
+        edition,
+        tuple(
+            StageTotal(stage, figures(edition, public(roll, stage), stage).total)
+            for stage in Stage
+            if stage in present
+        ),
+    )
 
 
 def programme_view(catalogue: Catalogue, programme: Programme) -> ProgrammeView:

@@ -16,13 +16,24 @@ from .rotation import Rotation
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class StageTotal:
+    """The total of one stage of a roll."""
+
+    stage: Stage
+    total: Tally
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class EditionLine:
-    """An edition in a list, with its awarded total."""
+    """An edition in a list, with what its roll holds stage by stage."""
 
     edition: Edition
-    total: Tally
-    stages: tuple[Stage, ...]
-    """The stages that its roll holds."""
+    totals: tuple[StageTotal, ...]
+
+    @property
+    def stages(self) -> tuple[Stage, ...]:
+        """The stages that its roll holds."""
+        return tuple(total.stage for total in self.totals)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
