@@ -61,7 +61,7 @@ class DateFault:
     """A Chinese sentence for staff, without a full stop."""
 
     suggestion: str = ""
-    """What was probably meant; "" where only the writer can know."""
+    """What was probably meant, or as much of it as can be true; "" where only the writer can know."""
 
 
 _NUMERALS = {ord(sign): str(digit) for digit, sign in enumerate("零一二三四五六七八九")}
@@ -120,11 +120,15 @@ def _checked(year: int, month: int | None = None, day: int | None = None) -> Par
     if not FIRST_YEAR <= year <= LAST_YEAR:
         return _wrong_year(year)
     if month is not None and not 1 <= month <= 12:
-        return DateFault(f"一年只有 12 个月，没有 {month} 月")
+        reason = f"一年只有 12 个月，没有 {month} 月。请核对文件；查不到月份的，可以只写年份"
+        return DateFault(reason, f"{year:04d}")
     if month is not None and day is not None:
         last = monthrange(year, month)[1]
         if not 1 <= day <= last:
-            return DateFault(f"{year} 年 {month} 月只有 {last} 天，没有 {day} 日")
+            reason = (
+                f"{year} 年 {month} 月只有 {last} 天，没有 {day} 日。请核对文件；查不到哪一天的，可以只写到月"
+            )
+            return DateFault(reason, f"{year:04d}-{month:02d}")
     return PartialDate(year, month, day)
 
 

@@ -81,7 +81,7 @@ def _is_blank(node: Node) -> bool:
 
 
 def _written(record: type[Record], node: Mapping, reading: Reading) -> tuple[dict[str, Pair], bool]:
-    """The pairs by the declared name of their keys; false if any key is wrong.
+    """The pairs by the declared name of their keys; false if what any key holds is not known.
 
     A key that is misspelt without doubt counts as the one that was meant, so that it is not missed as well.
     """
@@ -99,6 +99,7 @@ def _written(record: type[Record], node: Mapping, reading: Reading) -> tuple[dic
             unknown.append(pair)
         else:
             written[declared.name] = pair
+    understood = True
     for pair in unknown:
         if pair.key.text in spellings:
             continue
@@ -108,7 +109,9 @@ def _written(record: type[Record], node: Mapping, reading: Reading) -> tuple[dic
         _unknown_key(record, pair, meant, reading)
         if meant:
             written[spellings[meant].name] = pair
-    return written, not unknown
+        else:
+            understood = False
+    return written, understood
 
 
 def _unknown_key(record: type[Record], pair: Pair, meant: str, reading: Reading) -> None:
