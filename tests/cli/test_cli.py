@@ -145,7 +145,13 @@ def test_serve_shows_changes_at_once_and_ends_quietly(project, ending):
     with (
         log.open("wb") as output,
         subprocess.Popen(
-            call, stdout=output, stderr=subprocess.STDOUT, env=UTF8, start_new_session=True
+            call,
+            stdout=output,
+            stderr=subprocess.STDOUT,
+            env=UTF8,
+            start_new_session=True,
+            # Who runs the tests in the background has Ctrl-C ignored, which children would inherit.
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
         ) as process,
     ):
         address = f"http://127.0.0.1:{port}/showcase/"
@@ -159,7 +165,11 @@ def test_serve_shows_changes_at_once_and_ends_quietly(project, ending):
                 os.killpg(process.pid, signal.SIGINT)
             else:
                 process.terminate()
-            process.wait(timeout=20)
+            try:
+                process.wait(timeout=20)
+            except subprocess.TimeoutExpired:
+                os.killpg(process.pid, signal.SIGKILL)
+                raise
     printed = log.read_text(encoding="utf-8")
     assert f"请在浏览器打开 {address} ，" in printed
     assert "Traceback" not in printed
