@@ -103,7 +103,7 @@ def test_broken_front_matter_never_reaches_a_page(small):
     assert not (small / "site").exists()
 
 
-def test_a_preview_follows_a_change_of_data(small):
+def test_a_preview_follows_changes_of_data_pages_and_templates(small):
     with subprocess.Popen(
         [sys.executable, "-m", "showcase", "serve", "--project", str(small)],
         stdout=subprocess.PIPE,
@@ -120,6 +120,11 @@ def test_a_preview_follows_a_change_of_data(small):
             file = small / ROLL
             file.write_text(file.read_text("utf-8").replace("李秀禾家庭", "周小满家庭"), "utf-8")
             assert wait_for(roll, "周小满家庭")
+            (small / "docs/index.md").write_text("---\n标题: 首页\n---\n\n新的一句话。\n", "utf-8")
+            assert wait_for(f"http://{address}", "新的一句话。")
+            template = small / "theme_overrides/honors/roll.html"
+            template.write_text(template.read_text("utf-8").replace("<h1>", "<h1>★"), "utf-8")
+            assert wait_for(roll, "<h1>★")
         finally:
             preview.terminate()
 

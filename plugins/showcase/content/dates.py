@@ -7,6 +7,7 @@ from calendar import monthrange
 from dataclasses import dataclass
 from functools import total_ordering
 
+from .numerals import ARABIC
 from .reading.widths import fold_width
 
 FIRST_YEAR, LAST_YEAR = 1900, 2100
@@ -64,8 +65,7 @@ class DateFault:
     """What was probably meant, or as much of it as can be true; "" where only the writer can know."""
 
 
-_NUMERALS = {ord(sign): str(digit) for digit, sign in enumerate("零一二三四五六七八九")}
-_NUMERALS |= {ord("○"): "0", ord("〇"): "0", ord("Ｏ"): "0", ord("两"): "2", ord("元"): "1"}
+_NUMERALS = ARABIC | {ord("元"): "1"}
 _SEPARATORS = str.maketrans(
     {"。": ".", "．": ".", "·": ".", "、": ".", "–": "-", "—": "-", "−": "-", "‐": "-"}
 )

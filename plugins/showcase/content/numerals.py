@@ -11,6 +11,9 @@ _NUMERAL = re.compile(
     "(?:[一二三四五六七八九]?十)?[一二两三四五六七八九]?"
 )
 
+ARABIC = {ord(sign): str(value) for sign, value in _DIGITS.items()} | {ord("○"): "0", ord("Ｏ"): "0"}
+"""For `str.translate`: years are written digit by digit, 二〇二六."""
+
 
 def read_han(text: str) -> int | None:
     """Read 八十五, 十二, 一百零三, up to 九千九百九十九; None for anything else."""

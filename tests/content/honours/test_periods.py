@@ -52,7 +52,7 @@ def test_other_labels_name_none(label):
         ("2026年度第一期", "2026-1"),
         ("2018-2020年度", "2018-2020"),
         ("2018—2020", "2018-2020"),
-        ("建党百年特别表彰", "jian-dang-100-nian-te-bie-biao-zhang"),
+        ("建党百年特别表彰", "jian-dang-bai-nian-te-bie-biao-zhang"),
     ],
 )
 def test_a_label_gives_its_address(label, id):

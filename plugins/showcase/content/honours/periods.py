@@ -6,9 +6,8 @@ import re
 from dataclasses import dataclass
 
 from showcase.content.names.ids import slug
+from showcase.content.numerals import ARABIC, read_han
 from showcase.content.reading.widths import fold_width
-
-_HAN = {digit: value for value, digit in enumerate("〇一二三四五六七八九")} | {"零": 0, "两": 2}
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -97,17 +96,11 @@ def edition_id(label: str) -> str:
 
 
 def _arabic(text: str) -> str:
-    """Write Han numbers below a thousand, and years digit by digit, in Arabic figures."""
-    text = re.sub("[〇零一二三四五六七八九]{4}(?=年)", lambda m: "".join(str(_HAN[c]) for c in m[0]), text)
-    return re.sub("[〇零一二两三四五六七八九十百]+", lambda m: str(_han_number(m[0])), text)
+    """Write Han numbers, and years digit by digit, in Arabic figures."""
+    text = re.sub("[〇○零一二三四五六七八九]{4}(?=年)", lambda year: year[0].translate(ARABIC), text)
+    return re.sub("[零一二两三四五六七八九十百]+", _in_figures, text)
 
 
-def _han_number(text: str) -> int:
-    total = digit = 0
-    for character in text:
-        if character in "十百":
-            total += (digit or 1) * (10 if character == "十" else 100)
-            digit = 0
-        else:
-            digit = _HAN[character]
-    return total + digit
+def _in_figures(found: re.Match[str]) -> str:
+    number = read_han(found[0])
+    return found[0] if number is None else str(number)
