@@ -89,7 +89,7 @@ def served() -> Iterator[Serve]:
 @contextmanager
 def _server(site: Path, prefix: str) -> Iterator[str]:
     handler = partial(_Handler, directory=str(site), prefix=prefix)
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+    with _Server(("127.0.0.1", 0), handler) as server:
         thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05})
         thread.start()
         try:
@@ -97,6 +97,14 @@ def _server(site: Path, prefix: str) -> Iterator[str]:
         finally:
             server.shutdown()
             thread.join()
+
+
+class _Server(http.server.ThreadingHTTPServer):
+    """Says nothing of browsers that leave before a page is through."""
+
+    def handle_error(self, request, client_address) -> None:
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)
 
 
 class _Handler(http.server.SimpleHTTPRequestHandler):
