@@ -140,3 +140,15 @@ def wait_for(url: str, words: str, seconds: float = 30) -> bool:
             pass
         time.sleep(0.3)
     return False
+
+
+def test_what_staff_write_is_text_and_never_markup(small):
+    hostile = '<script>1</script>"><img src=x>{{ site.name }}'
+    file = small / ROLL
+    written = file.read_text("utf-8").replace("李秀禾家庭", f"'{hostile}'") + f"    事迹: '{hostile}'\n"
+    file.write_text(written + f"    颁奖词: '{hostile}'\n", "utf-8")
+    built = build(small)
+    assert built.returncode == 0, built.stdout
+    pages = [path.read_text("utf-8") for path in (small / "site").rglob("*.html")]
+    assert not [page for page in pages if "<script" in page or "<img" in page]
+    assert sum("&lt;script&gt;" in page and "{{ site.name }}" in page for page in pages) >= 3
