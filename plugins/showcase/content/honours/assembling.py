@@ -64,6 +64,7 @@ def assemble_honours(
     ]
     for draft in drafts:
         _check_photo(draft.row, photos, problems)
+    _report_unshown_photos([*facts.values(), *(draft.row for draft in drafts)], photos, problems)
     mentions = [*_mentions_of_facts(facts, regions), *(m for draft in drafts for m in _mentions_of(draft))]
     identities = identify(mentions, problems)
     subjects = make_subjects(dict.fromkeys(identities.values()), facts)
@@ -156,6 +157,16 @@ def _mentions_of_facts(registered: Registered, regions: Regions) -> Iterable[Men
 def _mentions_of(draft: Draft) -> Iterable[Mention]:
     yield draft.mention
     yield from (mention for mention in (*draft.successors, *draft.members) if mention)
+
+
+def _report_unshown_photos(
+    records: Iterable[EntryRow | SubjectFacts], photos: frozenset[str], problems: Problems
+) -> None:
+    """Tell once that photos wait, until the room of photos stands: an original may never be published as it is."""
+    pictured = [record for record in records if record.photo in photos]
+    if pictured:
+        message = f"已登记 {len(pictured)} 张照片。这一版的网站还不显示照片，先保留在名单里，不会公开原图。"
+        problems.notice(pictured[0].at("photo"), message)
 
 
 def _check_photo(record: EntryRow | SubjectFacts, photos: frozenset[str], problems: Problems) -> None:
