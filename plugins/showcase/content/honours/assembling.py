@@ -56,12 +56,7 @@ def assemble_honours(
     )
     if whole:
         _report_gaps(editions, problems)
-    names = {key: known.name for key, known in facts.items()}
-    drafts = [
-        draft
-        for edition, roll in editions
-        for draft in draft_entries(roll, edition, regions, names, problems)
-    ]
+    drafts = _drafts(editions, regions, {key: known.name for key, known in facts.items()}, problems)
     for draft in drafts:
         _check_photo(draft.row, photos, problems)
     _report_unshown_photos([*facts.values(), *(draft.row for draft in drafts)], photos, problems)
@@ -76,6 +71,19 @@ def assemble_honours(
         subjects=tuple(subjects.values()),
         entries=tuple(entries),
     )
+
+
+def _drafts(
+    editions: list[tuple[Edition, Roll]],
+    regions: Regions,
+    names: dict[tuple[SubjectKind, str], str],
+    problems: Problems,
+) -> list[Draft]:
+    return [
+        draft
+        for edition, roll in editions
+        for draft in draft_entries(roll, edition, regions, names, problems)
+    ]
 
 
 def _editions(
