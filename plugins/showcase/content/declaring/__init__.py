@@ -1,6 +1,6 @@
 """Declares what a staff file may hold: keys, their Chinese and English names, and how their values are read."""
 
-from .choices import Choice, OneOf
+from .choices import Choice, OneOf, Word
 from .keys import Key, Record, Where, key, keys_of
 from .nested import Later, ListOf, RecordOf
 from .reading import Reading, read_file, read_record
@@ -24,6 +24,7 @@ __all__ = [
     "Value",
     "Where",
     "Whole",
+    "Word",
     "key",
     "keys_of",
     "read_file",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Generic, Self, TypeVar
 
 from showcase.content.nearest import nearest
 from showcase.content.reading.nodes import Node
@@ -16,7 +16,22 @@ from .reading import Reading
 from .values import JsonSchema, single, unquoted
 
 T = TypeVar("T")
-E = TypeVar("E", bound=enum.Enum)
+
+
+class Word(enum.Enum):
+    """A word of a fixed set: its value is the English one, its label the Chinese."""
+
+    label: str
+
+    def __new__(cls, english: str, label: str) -> Self:
+        """Make a member of both words."""
+        word = object.__new__(cls)
+        word._value_ = english
+        word.label = label
+        return word
+
+
+E = TypeVar("E", bound=Word)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +46,10 @@ class Choice(Generic[E]):
         if scalar is None:
             return None
         text = unquoted("".join(scalar.text.split()))
-        by_word = {word: member for member in self.members for word in (_label(member), str(member.value))}
+        by_word = {word: member for member in self.members for word in (member.label, str(member.value))}
         if text in by_word:
             return by_word[text]
-        labels = [_label(member) for member in self.members]
+        labels = [member.label for member in self.members]
         near = nearest(text, labels)
         message = f"这里没有“{scalar.text}”这个选项，可以写：{'、'.join(labels)}。"
         reading.error(scalar, message, reading.line_with(scalar, near) if near else "")
@@ -42,11 +57,7 @@ class Choice(Generic[E]):
 
     def json_schema(self, define: Callable[[type[Record]], JsonSchema]) -> JsonSchema:
         """Describe the choice."""
-        return {"enum": [_label(m) for m in self.members] + [str(m.value) for m in self.members]}
-
-
-def _label(member: enum.Enum) -> str:
-    return str(getattr(member, "label", member.value))
+        return {"enum": [m.label for m in self.members] + [str(m.value) for m in self.members]}
 
 
 @dataclass(frozen=True, slots=True)

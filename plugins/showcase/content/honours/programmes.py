@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import enum
 from dataclasses import dataclass
 
 from showcase.content.declaring import (
@@ -16,6 +15,7 @@ from showcase.content.declaring import (
     RecordOf,
     Text,
     Whole,
+    Word,
     key,
 )
 
@@ -26,25 +26,14 @@ CYCLE = OneOf(
 )
 
 
-class Tone(enum.Enum):
+class Tone(Word):
     """The looks a level's badge can have; which level takes which is data."""
 
-    NATIONAL = "national"
-    PROVINCIAL = "provincial"
-    CITY = "city"
-    COUNTY = "county"
-    OWN = "own"
-
-    @property
-    def label(self) -> str:
-        """The Chinese word."""
-        return {
-            Tone.NATIONAL: "国家",
-            Tone.PROVINCIAL: "省",
-            Tone.CITY: "市",
-            Tone.COUNTY: "县",
-            Tone.OWN: "本单位",
-        }[self]
+    NATIONAL = "national", "国家"
+    PROVINCIAL = "provincial", "省"
+    CITY = "city", "市"
+    COUNTY = "county", "县"
+    OWN = "own", "本单位"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,146 +2,80 @@
 
 from __future__ import annotations
 
-import enum
 import re
 from dataclasses import dataclass
+from typing import Self
 
+from showcase.content.declaring import Word
 from showcase.content.numerals import read_han
 
 
-class Nature(enum.Enum):
-    """What an honour is before the law; who may give it depends on it (DOMAIN: 评比达标表彰, 创建示范 rules)."""
+class Nature(Word):
+    """What an honour is before the law; who may give it depends on it (rules on 评比达标表彰 and 创建示范)."""
 
-    STATE = "state"
-    COMMENDATION = "commendation"
-    DESIGNATION = "designation"
-    SELECTION = "selection"
-    INTERNAL = "internal"
-    CONTEST = "contest"
-
-    @property
-    def label(self) -> str:
-        """The Chinese word."""
-        return {
-            Nature.STATE: "功勋荣誉",
-            Nature.COMMENDATION: "表彰",
-            Nature.DESIGNATION: "命名",
-            Nature.SELECTION: "选树",
-            Nature.INTERNAL: "内部",
-            Nature.CONTEST: "竞赛",
-        }[self]
+    STATE = "state", "功勋荣誉"
+    COMMENDATION = "commendation", "表彰"
+    DESIGNATION = "designation", "命名"
+    SELECTION = "selection", "选树"
+    INTERNAL = "internal", "内部"
+    CONTEST = "contest", "竞赛"
 
 
-class SubjectKind(enum.Enum):
-    """Who or what can hold an honour. The value is the English key of an entry."""
+class SubjectKind(Word):
+    """Who or what can hold an honour: the English key of an entry, and the word that heads the kind's index."""
 
-    PERSON = "person"
-    FAMILY = "family"
-    GROUP = "group"
-    TEAM = "team"
-    UNIT = "unit"
-    PLACE = "place"
-    PROJECT = "project"
-    CASE = "case"
-    WORK = "work"
+    PERSON = "person", "个人", "people", "人"
+    FAMILY = "family", "家庭", "families", "户"
+    GROUP = "group", "组合", "groups", "组"
+    TEAM = "team", "团队", "teams", "个"
+    UNIT = "unit", "单位", "units", "个"
+    PLACE = "place", "村镇", "places", "个"
+    PROJECT = "project", "项目", "projects", "个"
+    CASE = "case", "案例", "cases", "个"
+    WORK = "work", "作品", "works", "件"
 
-    @property
-    def label(self) -> str:
-        """The Chinese word; it heads the kind's index."""
-        return _KINDS[self].label
-
-    @property
-    def folder(self) -> str:
-        """The first part of the address of such subjects."""
-        return _KINDS[self].folder
-
-    @property
-    def count_unit(self) -> str:
-        """How such subjects are counted where the programme does not say otherwise."""
-        return _KINDS[self].count_unit
-
-
-@dataclass(frozen=True, slots=True)
-class _Kind:
-    label: str
     folder: str
+    """The first part of the address of such subjects."""
+
     count_unit: str
+    """How such subjects are counted where the programme does not say otherwise."""
+
+    def __new__(cls, english: str, label: str, folder: str, count_unit: str) -> Self:
+        """Make a kind of its words."""
+        kind = object.__new__(cls)
+        kind._value_ = english
+        kind.label, kind.folder, kind.count_unit = label, folder, count_unit
+        return kind
 
 
-_KINDS = {
-    SubjectKind.PERSON: _Kind("个人", "people", "人"),
-    SubjectKind.FAMILY: _Kind("家庭", "families", "户"),
-    SubjectKind.GROUP: _Kind("组合", "groups", "组"),
-    SubjectKind.TEAM: _Kind("团队", "teams", "个"),
-    SubjectKind.UNIT: _Kind("单位", "units", "个"),
-    SubjectKind.PLACE: _Kind("村镇", "places", "个"),
-    SubjectKind.PROJECT: _Kind("项目", "projects", "个"),
-    SubjectKind.CASE: _Kind("案例", "cases", "个"),
-    SubjectKind.WORK: _Kind("作品", "works", "件"),
-}
-
-
-class Stage(enum.Enum):
+class Stage(Word):
     """How far an entry has come; stages are never mixed in a list or a figure."""
 
-    AWARDED = "awarded"
-    NOMINEE = "nominee"
-    PUBLICISED = "publicised"
-    SHORTLISTED = "shortlisted"
-    RECOMMENDED = "recommended"
-
-    @property
-    def label(self) -> str:
-        """The Chinese word."""
-        return {
-            Stage.AWARDED: "获评",
-            Stage.NOMINEE: "提名",
-            Stage.PUBLICISED: "公示",
-            Stage.SHORTLISTED: "入围",
-            Stage.RECOMMENDED: "推荐",
-        }[self]
+    AWARDED = "awarded", "获评"
+    NOMINEE = "nominee", "提名"
+    PUBLICISED = "publicised", "公示"
+    SHORTLISTED = "shortlisted", "入围"
+    RECOMMENDED = "recommended", "推荐"
 
 
-class EventKind(enum.Enum):
+class EventKind(Word):
     """What can happen to an entry after its award (as in the 2019 review notice of Hunan's 文明办)."""
 
-    KEPT = "kept"
-    WARNED = "warned"
-    RESTORED = "restored"
-    REVOKED = "revoked"
-    ENDED = "ended"
-    SUCCEEDED = "succeeded"
-
-    @property
-    def label(self) -> str:
-        """The Chinese word."""
-        return {
-            EventKind.KEPT: "复查保留",
-            EventKind.WARNED: "黄牌警告",
-            EventKind.RESTORED: "恢复",
-            EventKind.REVOKED: "撤销",
-            EventKind.ENDED: "终止",
-            EventKind.SUCCEEDED: "认定更名",
-        }[self]
+    KEPT = "kept", "复查保留"
+    WARNED = "warned", "黄牌警告"
+    RESTORED = "restored", "恢复"
+    REVOKED = "revoked", "撤销"
+    ENDED = "ended", "终止"
+    SUCCEEDED = "succeeded", "认定更名"
 
 
-class Status(enum.Enum):
+class Status(Word):
     """What an entry is worth today, by its events."""
 
-    VALID = "valid"
-    WARNED = "warned"
-    REVOKED = "revoked"
-    ENDED = "ended"
-
-    @property
-    def label(self) -> str:
-        """The Chinese word."""
-        return {
-            Status.VALID: "有效",
-            Status.WARNED: "黄牌警告",
-            Status.REVOKED: "已撤销",
-            Status.ENDED: "已终止",
-        }[self]
+    VALID = "valid", "有效"
+    WARNED = "warned", "黄牌警告"
+    REVOKED = "revoked", "已撤销"
+    ENDED = "ended", "已终止"
 
     @property
     def public(self) -> bool:
@@ -160,35 +94,20 @@ EFFECTS = {
 """What each event makes of an entry's status."""
 
 
-class Order(enum.Enum):
+class Order(Word):
     """In which order a list stands."""
 
-    AS_GIVEN = "as-given"
-    STROKES = "strokes"
-    PINYIN = "pinyin"
-    REGION = "region"
-
-    @property
-    def label(self) -> str:
-        """The Chinese word."""
-        return {
-            Order.AS_GIVEN: "原序",
-            Order.STROKES: "姓氏笔画",
-            Order.PINYIN: "拼音",
-            Order.REGION: "地区",
-        }[self]
+    AS_GIVEN = "as-given", "原序"
+    STROKES = "strokes", "姓氏笔画"
+    PINYIN = "pinyin", "拼音"
+    REGION = "region", "地区"
 
 
-class EndedEntries(enum.Enum):
+class EndedEntries(Word):
     """What the public site says of revoked and lapsed entries."""
 
-    HIDDEN = "hidden"
-    NOTED = "noted"
-
-    @property
-    def label(self) -> str:
-        """The Chinese word."""
-        return {EndedEntries.HIDDEN: "不显示", EndedEntries.NOTED: "注明"}[self]
+    HIDDEN = "hidden", "不显示"
+    NOTED = "noted", "注明"
 
 
 @dataclass(frozen=True, slots=True)
