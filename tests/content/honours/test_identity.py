@@ -8,7 +8,7 @@ from tests.making import COUNTY
 
 from showcase.content.honours.identity import Mention, identify
 from showcase.content.honours.vocabulary import SubjectKind
-from showcase.content.problems import Place, Problems
+from showcase.content.problems import Level, Place, Problems
 from showcase.content.regions import grow_regions
 
 REGIONS = grow_regions((COUNTY,), Problems())
@@ -248,3 +248,25 @@ def test_a_subject_has_one_name_and_one_unit(all_of_them):
     for identity in identify(mentions.all, Problems()).values():
         assert len({mention.name for mention in identity.mentions}) == 1
         assert len({mention.unit for mention in identity.mentions if mention.unit}) <= 1
+
+
+def test_an_id_that_moves_an_older_address_is_reported():
+    mentions = Mentions()
+    older = mentions.add("李玮", unit="县医院")
+    mentions.add("李伟", unit="第一中学", id="li-wei")
+    problems = Problems()
+    identities = identify(mentions.all, problems)
+    assert identities[older].id == "li-wei-xian-yi-yuan"
+    (problem,) = problems
+    assert problem.level is Level.WARNING
+    assert "“李玮”的网址" in problem.message
+    assert "li-wei-xian-yi-yuan" in problem.message
+
+
+def test_an_id_that_was_there_first_is_nobody_elses():
+    mentions = Mentions()
+    mentions.add("李伟", unit="第一中学", id="li-wei")
+    mentions.add("李玮", unit="县医院")
+    problems = Problems()
+    identify(mentions.all, problems)
+    assert list(problems) == []

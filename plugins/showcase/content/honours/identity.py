@@ -83,6 +83,8 @@ def identify(mentions: Sequence[Mention], problems: Problems) -> dict[Mention, I
         written = next((mention.id for mention in cluster if mention.id), "")
         identity = Identity(written or _new_id(cluster[0], taken[cluster[0].kind]), cluster)
         identities.update(dict.fromkeys(cluster, identity))
+    if not problems.fatal:  # Of files with errors too little is known to say whose address it was.
+        _report_moved(clusters, identities, problems)
     _report_namesakes([c for c in clusters if c[0] not in joining.unclear], identities, problems)
     return identities
 
@@ -165,8 +167,13 @@ class _Joining:
         self.unclear.add(mention)
 
 
+def _plain_id(mention: Mention) -> str:
+    person = mention.kind is SubjectKind.PERSON and not mention.pinyin
+    return slug(mention.pinyin or mention.name, person=person)
+
+
 def _new_id(oldest: Mention, taken: set[str]) -> str:
-    plain = slug(oldest.pinyin or oldest.name, person=oldest.kind is SubjectKind.PERSON and not oldest.pinyin)
+    plain = _plain_id(oldest)
     for candidate in _candidates(plain, oldest):
         if candidate not in taken:
             taken.add(candidate)
@@ -185,6 +192,30 @@ def _candidates(plain: str, oldest: Mention) -> Iterable[str]:
         yield f"{plain}-{oldest.region.id}"
     if oldest.edition:
         yield f"{plain}-{oldest.edition}"
+
+
+def _report_moved(
+    clusters: list[tuple[Mention, ...]], identities: dict[Mention, Identity], problems: Problems
+) -> None:
+    """Report ids that staff wrote and that were an older subject's address, which they have moved."""
+    written: dict[tuple[SubjectKind, str], tuple[Mention, ...]] = {}
+    for cluster in clusters:
+        for mention in cluster:
+            if mention.id:
+                written.setdefault((mention.kind, mention.id), cluster)
+    for cluster in clusters:
+        oldest, plain = cluster[0], _plain_id(cluster[0])
+        usurper = written.get((oldest.kind, plain))
+        if usurper is None or usurper is cluster:
+            continue
+        awarded = next((mention.since for mention in usurper if mention.edition), None)
+        if awarded is None or oldest.since < awarded:
+            mention = next(mention for mention in usurper if mention.id)
+            message = (
+                f"编号“{plain}”本来是{_described(oldest)}的“{oldest.name}”的网址，"
+                f"写在这里以后，那个网址变成了“{identities[oldest].id}”。请另取一个编号。"
+            )
+            problems.warning(mention.place, message, mention.with_id(f"{plain}-2"))
 
 
 def _report_namesakes(
