@@ -154,8 +154,17 @@ def _read_documents(project: Path, problems: Problems) -> list[Document]:
             else read_record(PageMeta, front.node, Reading(source, problems))
         )
         if meta is not None:
+            _check_template(meta, project, problems)
             documents.append(Document(file.relative_to(docs).as_posix(), meta, front.body))
     return documents
+
+
+def _check_template(meta: PageMeta, project: Path, problems: Problems) -> None:
+    """Report a template that the engine would stop at, in a language that staff do not read."""
+    templates = project / "theme_overrides"
+    if meta.template and meta.template not in {path.name for path in templates.glob("*.html")}:
+        message = f"theme_overrides 里没有“{meta.template}”这个模板。一般的页面不用写模板，请删去这一行。"
+        problems.error(meta.at("template"), message)
 
 
 def _photo_names(folder: Path) -> frozenset[str]:

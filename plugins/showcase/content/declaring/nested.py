@@ -25,7 +25,6 @@ class ListOf(Generic[T]):
     """Several values; a single one may stand without a list."""
 
     item: Value[T]
-    most: int = 100_000
 
     def read(self, node: Node, reading: Reading) -> tuple[T, ...] | None:
         """Read the items; those that are wrong are reported and left out."""
