@@ -25,11 +25,12 @@ LIMIT = 5.5
 """How often as much five times the entries may cost."""
 
 READ = """
+import datetime
 import sys
 from pathlib import Path
 from showcase.content.loading import load
 from showcase.content.problems import Problems
-sys.exit(load(Path(sys.argv[1]), Problems()) is None)
+sys.exit(load(Path(sys.argv[1]), Problems(), datetime.datetime.now(datetime.UTC)) is None)
 """
 
 MAXRSS_UNIT = 1 if sys.platform == "darwin" else 1024

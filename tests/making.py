@@ -12,6 +12,7 @@ from showcase.content.honours.vocabulary import EventKind, SubjectKind
 from showcase.content.problems import Problems
 from showcase.content.regions import RegionRow, grow_regions
 from showcase.content.site_facts import Site
+from tests.times import NOW
 
 COUNTY = RegionRow(
     name="清禾县",
@@ -66,6 +67,7 @@ def catalogue_of(programmes, rolls, subjects=(), problems=None, **site):
         assert list(found) == []
     return Catalogue(
         site=Site(name="测试", organiser="测试", **site),
+        now=NOW,
         regions=regions,
         levels=honours.levels,
         programmes=honours.programmes,

@@ -5,6 +5,7 @@ import pytest
 from showcase.content.loading import load
 from showcase.content.problems import Level, Problems
 from showcase.content.report import as_text
+from tests.times import NOW
 
 from .broken_cases import BROKEN, SOUND, expected_of, lay_over_sound
 
@@ -13,7 +14,7 @@ CASES = sorted(case.name for case in BROKEN.iterdir())
 
 def test_the_project_under_every_case_is_sound():
     problems = Problems()
-    catalogue = load(SOUND, problems)
+    catalogue = load(SOUND, problems, NOW)
     assert as_text(problems) == ""
     assert catalogue is not None
 
@@ -22,7 +23,7 @@ def test_the_project_under_every_case_is_sound():
 def test_case(name, tmp_path):
     lay_over_sound(BROKEN / name, tmp_path)
     problems = Problems()
-    catalogue = load(tmp_path, problems)
+    catalogue = load(tmp_path, problems, NOW)
     found = list(problems)
     expected = expected_of(BROKEN / name)
     missing = [line for line in expected if not any(line.is_met_by(problem) for problem in found)]
@@ -36,7 +37,7 @@ def test_case(name, tmp_path):
 def test_a_correction_put_in_place_of_the_line_does_away_with_its_problem(name, tmp_path):
     lay_over_sound(BROKEN / name, tmp_path)
     before = Problems()
-    load(tmp_path, before)
+    load(tmp_path, before, NOW)
     for problem in before:
         if not (problem.correction and problem.place.line):
             continue
@@ -46,6 +47,6 @@ def test_a_correction_put_in_place_of_the_line_does_away_with_its_problem(name, 
         lines[problem.place.line - 1] = problem.correction
         file.write_bytes("\n".join(lines).encode())
         after = Problems()
-        load(tmp_path, after)
+        load(tmp_path, after, NOW)
         file.write_bytes(written)
         assert problem not in list(after)

@@ -14,6 +14,7 @@ from showcase.content.catalogue import Catalogue
 from showcase.content.dates import PartialDate
 from showcase.content.loading import load
 from showcase.content.problems import Level, Problems
+from tests.times import NOW
 
 from .broken_cases import BROKEN, SOUND, lay_over_sound
 
@@ -54,7 +55,7 @@ HEAD = "评选项目: 最美家庭\n届次: 2026年度\n名单:\n  - 家庭: 周
 
 def loaded(case: str, project: Path) -> Catalogue:
     lay_over_sound(BROKEN / case, project)
-    catalogue = load(project, Problems())
+    catalogue = load(project, Problems(), NOW)
     assert catalogue is not None
     return catalogue
 
@@ -70,7 +71,7 @@ def sound(tmp_path_factory):
 def test_any_roll_is_read_or_refused_with_places_inside_it(sound, text):
     (sound / ROLL).write_bytes(text.encode("utf-8", "surrogatepass"))
     problems = Problems()
-    catalogue = load(sound, problems)
+    catalogue = load(sound, problems, NOW)
     assert (catalogue is None) == problems.fatal
     for problem in problems:
         written = (sound / problem.place.path).read_bytes().decode(errors="replace")
@@ -121,7 +122,7 @@ def test_all_files_with_an_error_are_told_of_in_one_run(tmp_path):
     (tmp_path / "data/site.yml").write_text("名称: 清禾\n", encoding="utf-8")
     (tmp_path / "docs/index.md").write_text("---\n标题: @首页\n---\n", encoding="utf-8")
     problems = Problems()
-    assert load(tmp_path, problems) is None
+    assert load(tmp_path, problems, NOW) is None
     assert {problem.place.path for problem in problems if problem.level is Level.ERROR} == {
         ROLL,
         "data/site.yml",
@@ -131,7 +132,7 @@ def test_all_files_with_an_error_are_told_of_in_one_run(tmp_path):
 
 def test_an_empty_folder_lacks_only_the_site_file(tmp_path):
     problems = Problems()
-    assert load(tmp_path, problems) is None
+    assert load(tmp_path, problems, NOW) is None
     assert [problem.place.path for problem in problems] == ["data/site.yml"]
 
 
@@ -142,5 +143,5 @@ def test_what_systems_leave_behind_is_no_problem(tmp_path):
         file.parent.mkdir(exist_ok=True)
         file.write_bytes(b"\0")
     problems = Problems()
-    assert load(tmp_path, problems) is not None
+    assert load(tmp_path, problems, NOW) is not None
     assert list(problems) == []

@@ -7,6 +7,7 @@ from collections import Counter
 import pytest
 from tests.content.broken_cases import SOUND
 from tests.making import catalogue_of, event, facts, person, programme, roll
+from tests.times import NOW
 
 from showcase.content.honours.rolls import EntryRow
 from showcase.content.honours.vocabulary import EndedEntries, SubjectKind
@@ -18,7 +19,7 @@ from showcase.site.addresses import HOME
 
 @pytest.fixture(scope="module")
 def catalogue():
-    found = load(SOUND, Problems())
+    found = load(SOUND, Problems(), NOW)
     assert found is not None
     return found
 

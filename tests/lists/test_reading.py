@@ -9,6 +9,7 @@ import pytest
 from showcase.content.catalogue import Catalogue
 from showcase.content.loading import load
 from showcase.content.problems import Problems
+from tests.times import NOW
 
 from . import published
 
@@ -19,7 +20,7 @@ pytestmark = pytest.mark.skipif(
 
 def read(project, files) -> Catalogue:
     problems = Problems()
-    catalogue = load(project(files), problems)
+    catalogue = load(project(files), problems, NOW)
     assert [problem for problem in problems if problem.level.name == "ERROR"] == []
     assert catalogue is not None
     return catalogue

@@ -10,6 +10,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 from tests.sites import REPOSITORY
+from tests.times import NOW
 
 from showcase.content.catalogue import Catalogue
 from showcase.content.honours.vocabulary import EventKind, Nature, Stage, Status, SubjectKind
@@ -22,7 +23,7 @@ HOST = "http://site.test/showcase/"
 @pytest.fixture(scope="module")
 def catalogue() -> Catalogue:
     problems = Problems()
-    found = load(REPOSITORY, problems)
+    found = load(REPOSITORY, problems, NOW)
     assert found is not None
     assert problems.count(Level.WARNING) == 0
     return found

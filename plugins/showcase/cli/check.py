@@ -9,6 +9,7 @@ import click
 from showcase.content.loading import load
 from showcase.content.problems import Problems
 from showcase.content.report import as_annotations, as_json, as_text, summary
+from showcase.site.build_time import build_time
 
 from .chinese import ChineseCommand, Choice
 
@@ -31,7 +32,7 @@ def check(project: str, form: str) -> None:
             f"{Path(project).resolve()} 里没有 data 文件夹，请用 --project 指明网站项目在哪里。"
         )
     problems = Problems()
-    load(Path(project), problems)
+    load(Path(project), problems, build_time())
     click.echo(
         {"text": as_text, "github": as_annotations, "json": as_json}[form](problems) or summary(problems)
     )

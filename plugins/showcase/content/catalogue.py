@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TypeVar
 
+from .columns import Column, Columns
 from .documents import Document
 from .honours.programmes import Level, Programme
 from .honours.records import Edition, Entry, Subject
 from .honours.vocabulary import SubjectKind
+from .news.records import NewsItem, Withheld
+from .notices.records import Notice
 from .regions import Region, Regions
 from .site_facts import Site
 
@@ -22,6 +26,9 @@ class Catalogue:
     """All content, with the look-ups that views need; nothing in it changes after it is made."""
 
     site: Site
+    now: datetime.datetime
+    """The time of the build in the site's zone, by which it is decided what is public and what has ended."""
+
     regions: Regions
     levels: tuple[Level, ...]
     """Highest first."""
@@ -35,21 +42,42 @@ class Catalogue:
     """By edition in time order, then as written."""
 
     documents: tuple[Document, ...] = ()
-    """The Markdown files of docs, by path."""
+    """The ordinary pages among the Markdown files of docs, by path."""
+
+    columns: Columns = Columns()
+    news: tuple[NewsItem, ...] = ()
+    """What is public, newest first."""
+
+    withheld: tuple[Withheld, ...] = ()
+    """What is not, by path."""
+
+    notices: tuple[Notice, ...] = ()
+    """Newest first by their first day."""
+
+    files: frozenset[str] = frozenset()
+    """Every file of docs, relative to it and "/"-separated: what links and covers may refer to."""
 
     _editions: Mapping[str, tuple[Edition, ...]] = field(init=False)
     _rolls: Mapping[tuple[str, str], tuple[Entry, ...]] = field(init=False)
     _honours: Mapping[tuple[str, str], tuple[Entry, ...]] = field(init=False)
     _regional: Mapping[str, tuple[Entry, ...]] = field(init=False)
     _predecessors: Mapping[tuple[str, str], tuple[Subject, ...]] = field(init=False)
+    _news_of: Mapping[tuple[str, str], tuple[NewsItem, ...]] = field(init=False)
+    _news_in: Mapping[str, tuple[NewsItem, ...]] = field(init=False)
+    _notices_of: Mapping[tuple[str, str], tuple[Notice, ...]] = field(init=False)
+    _notices_about: Mapping[tuple[str, str], tuple[Notice, ...]] = field(init=False)
 
     def __post_init__(self) -> None:
         put = object.__setattr__
         put(self, "_editions", _grouped((edition.programme.id, edition) for edition in self.editions))
-        put(self, "_rolls", _grouped(((e.edition.programme.id, e.edition.id), e) for e in self.entries))
+        put(self, "_rolls", _grouped((_key(e.edition), e) for e in self.entries))
         put(self, "_honours", _grouped((s.key, entry) for entry in self.entries for s in _holders(entry)))
         put(self, "_regional", _grouped((e.region.id, e) for e in self.entries if e.region))
         put(self, "_predecessors", _grouped((s.successor.key, s) for s in self.subjects if s.successor))
+        put(self, "_news_of", _grouped((s.key, item) for item in self.news for s in item.subjects))
+        put(self, "_news_in", _grouped((c.id, item) for item in self.news for c in item.column.path))
+        put(self, "_notices_of", _grouped((_key(n.edition), n) for n in self.notices if n.edition))
+        put(self, "_notices_about", _grouped((key, n) for n in self.notices for key in _concerned(n)))
 
     def editions_of(self, programme: Programme) -> tuple[Edition, ...]:
         """The editions of a programme in time order."""
@@ -57,7 +85,7 @@ class Catalogue:
 
     def roll(self, edition: Edition) -> tuple[Entry, ...]:
         """All entries of an edition, as written, whatever their stage and status."""
-        return self._rolls.get((edition.programme.id, edition.id), ())
+        return self._rolls.get(_key(edition), ())
 
     def honours_of(self, subject: Subject) -> tuple[Entry, ...]:
         """The entries that a subject holds, took over, or belongs to as a member, in time order."""
@@ -74,6 +102,31 @@ class Catalogue:
     def subjects_of(self, kind: SubjectKind) -> tuple[Subject, ...]:
         """The subjects of one kind."""
         return tuple(subject for subject in self.subjects if subject.kind is kind)
+
+    def news_of(self, subject: Subject) -> tuple[NewsItem, ...]:
+        """The news that speaks of a subject, newest first."""
+        return self._news_of.get(subject.key, ())
+
+    def news_in(self, column: Column) -> tuple[NewsItem, ...]:
+        """The news of a column and of the columns within it, newest first."""
+        return self._news_in.get(column.id, ())
+
+    def notices_of(self, edition: Edition) -> tuple[Notice, ...]:
+        """The notices about an edition, newest first."""
+        return self._notices_of.get(_key(edition), ())
+
+    def notices_about(self, subject: Subject) -> tuple[Notice, ...]:
+        """The notices that concern entries of a subject, newest first."""
+        return self._notices_about.get(subject.key, ())
+
+
+def _key(edition: Edition) -> tuple[str, str]:
+    return (edition.programme.id, edition.id)
+
+
+def _concerned(notice: Notice) -> Iterable[tuple[str, str]]:
+    """The keys of the subjects that a notice concerns, each once."""
+    return dict.fromkeys(subject.key for entry in notice.entries for subject in _holders(entry))
 
 
 def _holders(entry: Entry) -> Iterator[Subject]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import datetime
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
+from zoneinfo import ZoneInfo
 
 from .catalogue import Catalogue
 from .declaring import Reading, Record, read_file, read_record
@@ -47,8 +49,11 @@ class _Files:
         return read and (bool(self.all(ProgrammesFile)) or not self.all(Roll))
 
 
-def load(project: Path, problems: Problems) -> Catalogue | None:
-    """Read `data` and `docs` below `project`; None, with the reasons in `problems`, where any file has an error."""
+def load(project: Path, problems: Problems, now: datetime.datetime) -> Catalogue | None:
+    """Read `data` and `docs` below `project`; None, with the reasons in `problems`, where any file has an error.
+
+    `now` is the time of the build, in any zone: drafts apart, it decides what is public and which notices run.
+    """
     files = _read_data(project, problems)
     documents = _read_documents(project, problems)
     _report_missing(files, problems)
@@ -71,6 +76,7 @@ def load(project: Path, problems: Problems) -> Catalogue | None:
         return None
     return Catalogue(
         site=site,
+        now=now.astimezone(ZoneInfo(site.zone)),
         regions=regions,
         levels=honours.levels,
         programmes=honours.programmes,

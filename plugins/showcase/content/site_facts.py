@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .declaring import Choice, Flag, Record, Text, key
+from .declaring import Choice, Flag, Record, Text, Zone, key
 from .honours.vocabulary import EndedEntries
 
 
@@ -24,6 +24,9 @@ class Site(Record):
         "一两句话介绍这个网站，也供搜索引擎使用。",
         example="清禾县光荣榜",
         default="",
+    )
+    zone: str = key(
+        "时区", Zone(), "日期和时间按哪个时区，一般不写。", example="Asia/Shanghai", default="Asia/Shanghai"
     )
     ended_entries: EndedEntries = key(
         "撤销条目",

@@ -2,26 +2,42 @@
 
 from __future__ import annotations
 
+from showcase.content.columns import Column
 from showcase.content.honours.programmes import Programme
 from showcase.content.honours.records import Edition, Subject
 from showcase.content.honours.vocabulary import SubjectKind
+from showcase.content.names.ids import slug
+from showcase.content.news.records import NewsItem
+from showcase.content.notices.records import Notice
 from showcase.content.regions import Region
 
 __all__ = [
     "ABOUT",
     "HOME",
     "HONORS",
+    "NEWS",
+    "NOTICES",
     "REGIONS",
+    "SEARCH",
+    "archive_address",
+    "column_address",
     "edition_address",
     "kind_address",
+    "news_address",
+    "news_list_address",
+    "notice_address",
     "programme_address",
     "region_address",
     "subject_address",
+    "tag_address",
 ]
 
 HOME = ""
 ABOUT = "about/"
 HONORS = "honors/"
+NEWS = "news/"
+NOTICES = "notices/"
+SEARCH = "search/"
 REGIONS = "regions/"
 
 
@@ -37,7 +53,7 @@ def edition_address(edition: Edition) -> str:
 
 def kind_address(kind: SubjectKind, number: int = 1) -> str:
     """Page `number` of the index of a subject kind."""
-    return f"{kind.folder}/" if number == 1 else f"{kind.folder}/page/{number}/"
+    return _numbered(f"{kind.folder}/", number)
 
 
 def subject_address(subject: Subject) -> str:
@@ -48,3 +64,37 @@ def subject_address(subject: Subject) -> str:
 def region_address(region: Region) -> str:
     """The page of a region."""
     return f"{REGIONS}{region.id}/"
+
+
+def news_list_address(number: int = 1) -> str:
+    """Page `number` of the list of all news."""
+    return _numbered(NEWS, number)
+
+
+def column_address(column: Column, number: int = 1) -> str:
+    """Page `number` of the list of a column."""
+    return _numbered(f"{NEWS}{column.id}/", number)
+
+
+def archive_address(year: int, month: int | None = None, number: int = 1) -> str:
+    """Page `number` of the news of a year, or of a month."""
+    return _numbered(f"{NEWS}archive/{year}/" + (f"{month:02d}/" if month else ""), number)
+
+
+def tag_address(tag: str, number: int = 1) -> str:
+    """Page `number` of the news with a tag."""
+    return _numbered(f"{NEWS}tags/{slug(tag)}/", number)
+
+
+def news_address(item: NewsItem) -> str:
+    """The page of a news item."""
+    return f"{NEWS}{item.year}/{item.slug}/"
+
+
+def notice_address(notice: Notice) -> str:
+    """The page of a notice."""
+    return f"{NOTICES}{notice.id}/"
+
+
+def _numbered(address: str, number: int) -> str:
+    return address if number == 1 else f"{address}page/{number}/"

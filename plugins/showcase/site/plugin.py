@@ -26,6 +26,7 @@ from showcase.content.problems import Problems
 from showcase.content.report import as_text, summary
 
 from . import addresses
+from .build_time import build_time
 from .defaults import MARKDOWN_EXTENSIONS, MARKDOWN_SETTINGS, THEME, WATCHED
 from .navigation import navigate
 from .output import OutputError, StagedOutput
@@ -154,7 +155,7 @@ class SitePlugin(BasePlugin[SiteConfig]):
     def _load(self, project: Path) -> Catalogue:
         problems = Problems()
         start = time.monotonic()
-        catalogue = load(project, problems)
+        catalogue = load(project, problems, build_time())
         if catalogue is None:
             log.error("\n%s", as_text(problems))
             raise PluginError(f"内容里{summary(problems).removeprefix('共')}改好之前不会生成网站。")

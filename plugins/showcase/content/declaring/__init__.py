@@ -4,7 +4,7 @@ from .choices import Choice, OneOf, Word
 from .keys import Key, Record, Where, key, keys_of
 from .nested import Later, ListOf, RecordOf
 from .reading import Reading, read_file, read_record
-from .values import Date, Flag, Id, Name, PersonName, Text, Value, Whole
+from .values import Date, Flag, Id, Name, PersonName, Text, Value, Whole, Zone
 
 __all__ = [
     "Choice",
@@ -25,6 +25,7 @@ __all__ = [
     "Where",
     "Whole",
     "Word",
+    "Zone",
     "key",
     "keys_of",
     "read_file",

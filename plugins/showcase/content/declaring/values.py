@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Protocol, TypeVar
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from showcase.content.dates import DateFault, PartialDate, read_date
 from showcase.content.names.ids import is_id, slug
@@ -214,3 +215,26 @@ class Date:
             "pattern": r"^\d{4}(-\d{1,2}(-\d{1,2})?)?$",
             "examples": ["2026-03-05"],
         }
+
+
+@dataclass(frozen=True, slots=True)
+class Zone:
+    """A time zone of the IANA database."""
+
+    def read(self, node: Node, reading: Reading) -> str | None:
+        """Read the name of a zone."""
+        scalar = single(node, reading)
+        if scalar is None:
+            return None
+        name = scalar.text.strip()
+        try:
+            ZoneInfo(name)
+        except (ZoneInfoNotFoundError, ValueError):
+            message = f"没有“{name}”这个时区。全国都用 Asia/Shanghai，这一行可以不写。"
+            reading.error(scalar, message, reading.line_with(scalar, "Asia/Shanghai"))
+            return None
+        return name
+
+    def json_schema(self, define: Callable[[type[Record]], JsonSchema]) -> JsonSchema:
+        """Describe the zone by its usual value."""
+        return {"type": "string", "examples": ["Asia/Shanghai"]}

@@ -1,0 +1,42 @@
+"""Finds the subject that a text names, for [[姓名]] in a text and 相关对象 in front matter."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from .honours.records import Subject
+from .nearest import nearest
+
+
+@dataclass(frozen=True, slots=True)
+class KnownSubjects:
+    """The subjects of the Catalogue by everything that they may be called."""
+
+    _by_name: dict[str, tuple[Subject, ...]]
+
+    @classmethod
+    def of(cls, subjects: Iterable[Subject]) -> KnownSubjects:
+        """Look-ups by name, former name and id; and, to tell namesakes apart, by 姓名（单位） and 姓名（地区）."""
+        found: dict[str, dict[Subject, None]] = {}
+        for subject in subjects:
+            for name in _names(subject):
+                found.setdefault(name, {})[subject] = None
+        return cls({name: tuple(named) for name, named in found.items()})
+
+    def find(self, text: str) -> tuple[Subject, ...]:
+        """Every subject that the text can mean; of several, only the writer knows which."""
+        return self._by_name.get("".join(text.split()), ())
+
+    def nearest(self, text: str) -> str:
+        """The name most like the text; "" where none is."""
+        return nearest(text, self._by_name)
+
+
+def _names(subject: Subject) -> Iterable[str]:
+    for name in (subject.name, *subject.former_names):
+        yield name
+        for whereabouts in (subject.unit, subject.region.full_name if subject.region else ""):
+            if whereabouts:
+                yield f"{name}（{whereabouts}）"
+    yield subject.id

@@ -1,0 +1,1 @@
+"""News items: what staff write, when it is public, whom it speaks of."""

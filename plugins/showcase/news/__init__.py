@@ -1,0 +1,1 @@
+"""What the pages of news show: lists, items, their neighbours."""

@@ -1,0 +1,1 @@
+"""Makes HTML of the Markdown that staff write."""

@@ -1,0 +1,1 @@
+"""What the finished site gives to machines: page tags, feeds, search index."""
