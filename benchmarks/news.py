@@ -20,7 +20,7 @@ from pathlib import Path
 from generate import REPOSITORY
 from generators import Hugo, Material, Ours, Pelican
 from items import items
-from measuring import Cost, BuildError, measure
+from measuring import BuildError, Cost, measure
 
 SIZES = (1_000, 4_000)
 LARGE = 16_000
