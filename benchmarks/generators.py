@@ -65,19 +65,22 @@ class _Other:
     """A generator in an environment of its own below the working folder."""
 
     name: str
+    told: str
+    """The folder of what it is told and of its requirements, below `others`."""
+
     output: str
     arguments: tuple[str, ...]
 
     def __init__(self, work: Path) -> None:
-        self._environment = work / f"venv-{self.name}"
+        self._environment = work / f"venv-{self.told}"
 
     def install(self) -> None:
         """Install what its requirements.txt says, unless that very thing is installed."""
-        requirements = OTHERS / self.name / "requirements.txt"
+        requirements = OTHERS / self.told / "requirements.txt"
         installed = self._environment / "installed.txt"
         if installed.is_file() and installed.read_bytes() == requirements.read_bytes():
             return
-        print(f"installing {self.name} …", file=sys.stderr, flush=True)
+        print(f"installing {self.told} …", file=sys.stderr, flush=True)
         subprocess.run([sys.executable, "-m", "venv", "--clear", self._environment], check=True)
         pip = [str(self._environment / "bin/python"), "-m", "pip", "--disable-pip-version-check", "--quiet"]
         subprocess.run([*pip, "install", "--require-hashes", "-r", str(requirements)], check=True)
@@ -98,7 +101,7 @@ class _Other:
     def write(self, project: Path, items: Iterable[Item]) -> None:
         """Write a project with these items into a folder that does not exist."""
         shutil.copytree(
-            OTHERS / self.name, project, ignore=lambda _folder, _names: ["requirements.txt", "__pycache__"]
+            OTHERS / self.told, project, ignore=lambda _folder, _names: ["requirements.txt", "__pycache__"]
         )
         for item in items:
             _write(project / self.file(item), self.text(item))
@@ -111,9 +114,9 @@ class _Other:
 
 
 class Material(_Other):
-    """Material for MkDocs with its blog plugin and its search."""
+    """Material for MkDocs with its blog plugin and its search; the title of a post is its heading, as in its manual."""
 
-    name = "material"
+    name = told = "material"
     output = "site"
     arguments = ("mkdocs", "build")
 
@@ -124,19 +127,28 @@ class Material(_Other):
         """Its lists show what stands before `more`, the first paragraph; without it they would show all of the text."""
         first, rest = item.text.split("\n\n", 1)
         return (
-            f"---\ntitle: {item.title}\ndate: {item.moment:%Y-%m-%d %H:%M:%S}\nslug: {item.slug}\n"
+            f"---\ndate: {item.moment:%Y-%m-%d %H:%M:%S}\nslug: {item.slug}\n"
             f"categories: [{item.column}]\ntags: [{', '.join(item.tags)}]\ndescription: {item.summary}\n---\n\n"
-            f"{first}\n\n<!-- more -->\n\n{rest}"
+            f"# {item.title}\n\n{first}\n\n<!-- more -->\n\n{rest}"
         )
 
     def page(self, item: Item) -> str:
         return f"blog/{item.moment:%Y/%m/%d}/{item.slug}/index.html"
 
 
+class MaterialTitled(Material):
+    """The same, told the title in the front matter too, which spares it looking for the heading over and over."""
+
+    name = "material-titled"
+
+    def text(self, item: Item) -> str:
+        return super().text(item).replace("---\n", f"---\ntitle: {item.title}\n", 1)
+
+
 class Pelican(_Other):
     """Pelican with the theme that comes with it."""
 
-    name = "pelican"
+    name = told = "pelican"
     output = "output"
     arguments = ("pelican", "content", "--settings", "pelicanconf.py", "--fatal", "errors")
 
@@ -144,9 +156,10 @@ class Pelican(_Other):
         return f"content/{item.moment:%Y}/{item.moment:%Y-%m-%d}-{item.slug}.md"
 
     def text(self, item: Item) -> str:
+        """Not "Author", of whom it would make lists, as none of the others does."""
         return (
             f"Title: {item.title}\nDate: {item.moment:%Y-%m-%d %H:%M}\nSlug: {item.slug}\n"
-            f"Category: {item.column}\nTags: {', '.join(item.tags)}\nAuthor: {item.author}\n"
+            f"Category: {item.column}\nTags: {', '.join(item.tags)}\nWriter: {item.author}\n"
             f"Source: {item.source}\nSummary: {item.summary}\n\n{item.text}"
         )
 
@@ -157,7 +170,7 @@ class Pelican(_Other):
 class Hugo(_Other):
     """Hugo with the few plain layouts of `others/hugo`."""
 
-    name = "hugo"
+    name = told = "hugo"
     output = "public"
     arguments = ("hugo",)
 

@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generate import REPOSITORY
-from generators import Hugo, Material, Ours, Pelican
+from generators import Hugo, Material, MaterialTitled, Ours, Pelican
 from items import items
 from measuring import BuildError, Cost, measure
 
@@ -38,6 +38,7 @@ GROWTH = 4.5
 
 HEAD = ("items", "generator", "s", "CPU s", "MB", "HTML pages", "files", "output MB", "time", "memory")
 
+OTHERS = (Material, MaterialTitled, Pelican, Hugo)
 Generator = Ours | Material | Pelican | Hugo
 
 
@@ -61,7 +62,7 @@ Results = dict[tuple[str, int], Result]
 def main() -> int:
     options = _options()
     options.work.mkdir(parents=True, exist_ok=True)
-    all_generators: list[Generator] = [Ours(), *(kind(options.work) for kind in (Material, Pelican, Hugo))]
+    all_generators: list[Generator] = [Ours(), *(kind(options.work) for kind in OTHERS)]
     chosen = [generator for generator in all_generators if generator.name in options.only]
     print(
         f"Python {platform.python_version()}, {os.cpu_count()} cores, {platform.system()} {platform.machine()}\n\n"
@@ -79,7 +80,7 @@ def main() -> int:
 
 
 def _options() -> argparse.Namespace:
-    names = [kind.name for kind in (Ours, Material, Pelican, Hugo)]
+    names = [Ours.name, *(kind.name for kind in OTHERS)]
     parser = argparse.ArgumentParser(description="Build the same news with several generators, and compare.")
     parser.add_argument(
         "work",

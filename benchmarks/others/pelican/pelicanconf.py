@@ -2,7 +2,6 @@
 
 SITENAME = "清禾县公共文化展示"
 SITEURL = "https://example.org/pelican"
-AUTHOR = "清禾县精神文明建设办公室"
 TIMEZONE = "Asia/Shanghai"
 DEFAULT_LANG = "zh"
 
@@ -10,9 +9,3 @@ FEED_DOMAIN = SITEURL
 DEFAULT_PAGINATION = 10
 YEAR_ARCHIVE_SAVE_AS = "archive/{date:%Y}/index.html"
 MONTH_ARCHIVE_SAVE_AS = "archive/{date:%Y}/{date:%m}/index.html"
-
-# Ours has no list by author.
-AUTHOR_SAVE_AS = ""
-AUTHORS_SAVE_AS = ""
-AUTHOR_FEED_ATOM = None
-AUTHOR_FEED_RSS = None
