@@ -65,7 +65,9 @@ def load(project: Path, problems: Problems, now: datetime.datetime) -> Catalogue
     honours = _honours(project, files, found)
     problems.extend(found)
     # Where the lists of who and what there is are not whole, every reference to them could be called unknown.
-    known = None if honours is None or Roll in files.unread or found.fatal else KnownSubjects.of(honours.subjects)
+    known = (
+        None if honours is None or Roll in files.unread or found.fatal else KnownSubjects.of(honours.subjects)
+    )
     columns = _columns(files, problems)
     docs = read_docs(project, moment, columns, known, problems)
     if problems.fatal or site is None or honours is None:

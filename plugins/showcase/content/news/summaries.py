@@ -21,8 +21,7 @@ _FOOTNOTE = re.compile(r"\[\^[^\]\n]+\]")
 _AUTOMATIC = re.compile(r"<((?:https?://|mailto:)[^<>\s]+)>")
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>")
 _ATTRIBUTES = re.compile(r"\{:?\s*[#.][^{}\n]*\}")
-_EMPHASIS = re.compile(r"\*+|`+|~~|(?<![A-Za-z0-9])_+|_+(?![A-Za-z0-9])")
-_ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
+_MARKUP = re.compile(r"\\([!-/:-@\[-`{-~])|\*+|`+|~~|(?<![A-Za-z0-9])_+|_+(?![A-Za-z0-9])")
 _MARK = re.compile(r"^[ \t]*(?:>[ \t]?)*(?:[-+*][ \t]+|\d{1,3}[.)][ \t]+|:[ \t]+)?")
 _SILENT_LINE = re.compile(r"[ \t]*(?:#{1,6}|\||\[[^\]\n]+\]:|\*\[[^\]\n]+\]:|:::|[-*_=|: \t+]{3,}$)")
 _ENDED = re.compile(r"[。！？!?…]+[”’」』）》)\]]*")
@@ -81,7 +80,7 @@ def plain_words(block: str) -> str:
         block = _TAG.sub("", _AUTOMATIC.sub(r"\1", block))
     if "{" in block:
         block = _ATTRIBUTES.sub("", block)
-    block = _ESCAPE.sub(r"\1", _EMPHASIS.sub("", block))
+    block = _MARKUP.sub(lambda found: found[1] or "", block)
     return " ".join(html.unescape(_GAP.sub("", block)).split())
 
 
