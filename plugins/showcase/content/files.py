@@ -8,12 +8,14 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Any
 
+from .calendar.holidays import HolidaysFile
 from .declaring import Later, ListOf, Record, RecordOf, keys_of
 from .documents import PageMeta
 from .honours.programmes import ProgrammesFile
 from .honours.rolls import Roll
 from .honours.subject_facts import SubjectsFile
 from .nearest import nearest
+from .notices.written import WrittenNotice
 from .problems import Place, Problems
 from .regions import RegionsFile
 from .site_facts import Site
@@ -51,6 +53,8 @@ DATA_FILES = (
     FileKind("programmes", "评选项目", "data/programmes.yml", ProgrammesFile),
     FileKind("subjects", "对象", "data/subjects/*.yml", SubjectsFile),
     FileKind("honors", "光荣榜", "data/honors/*/*.yml", Roll),
+    FileKind("notices", "公示", "data/notices/*/*.yml", WrittenNotice),
+    FileKind("holidays", "节假日", "data/holidays.yml", HolidaysFile),
 )
 
 

@@ -8,21 +8,24 @@ from pathlib import Path
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
+from .calendar.holidays import HolidaysFile, make_calendar
 from .catalogue import Catalogue
 from .declaring import Reading, Record, read_file, read_record
 from .documents import Document, PageMeta
 from .files import DATA_FILES, FileKind, known_keys, stray_file
-from .honours.assembling import assemble_honours
+from .honours.assembling import Honours, assemble_honours
 from .honours.programmes import ProgrammesFile
 from .honours.rolls import Roll
 from .honours.subject_facts import SubjectsFile
+from .notices.making import make_notices
+from .notices.written import WrittenNotice
 from .privacy import check_private_numbers
 from .problems import Place, Problems
 from .reading.front_matter import read_front_matter
 from .reading.nodes import Scalar
 from .reading.source import read_source
 from .reading.yaml_reader import read_yaml
-from .regions import RegionsFile, grow_regions
+from .regions import Regions, RegionsFile, grow_regions
 from .site_facts import Site
 from .site_identity import completed
 
@@ -65,13 +68,14 @@ def load(project: Path, problems: Problems, now: datetime.datetime) -> Catalogue
         return None
     regions_file = files.only(RegionsFile)
     regions = grow_regions(regions_file.regions if regions_file else (), problems)
-    photos = _photo_names(project / "data" / "photos")
-    honours = assemble_honours(
-        files.only(ProgrammesFile),
-        files.all(SubjectsFile),
-        files.all(Roll),
-        regions,
-        photos,
+    honours = _assemble(files, regions, project, problems)
+    local = now.astimezone(ZoneInfo(site.zone)) if site else now
+    publicised = make_notices(
+        files.all(WrittenNotice),
+        honours,
+        make_calendar(files.only(HolidaysFile), problems),
+        site.organiser if site else "",
+        local.date(),
         problems,
         whole=Roll not in files.unread,
     )
@@ -79,14 +83,27 @@ def load(project: Path, problems: Problems, now: datetime.datetime) -> Catalogue
         return None
     return Catalogue(
         site=site,
-        now=now.astimezone(ZoneInfo(site.zone)),
+        now=local,
         regions=regions,
         levels=honours.levels,
         programmes=honours.programmes,
         editions=honours.editions,
         subjects=honours.subjects,
-        entries=honours.entries,
+        entries=publicised.entries,
         documents=tuple(documents),
+        notices=publicised.notices,
+    )
+
+
+def _assemble(files: _Files, regions: Regions, project: Path, problems: Problems) -> Honours:
+    return assemble_honours(
+        files.only(ProgrammesFile),
+        files.all(SubjectsFile),
+        files.all(Roll),
+        regions,
+        _photo_names(project / "data" / "photos"),
+        problems,
+        whole=Roll not in files.unread,
     )
 
 
