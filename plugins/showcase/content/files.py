@@ -106,8 +106,10 @@ def stray_file(path: str, problems: Problems) -> None:
 
 def _meant_path(path: str) -> str:
     """Where a misplaced file was to stand; "" where that is not clear."""
-    single = nearest(path, [kind.glob for kind in DATA_FILES if "*" not in kind.glob])
     folder, _, rest = path.removeprefix("data/").partition("/")
     meant = nearest(folder, [kind.glob.split("/")[1] for kind in DATA_FILES if "*" in kind.glob])
     there = f"data/{meant}/{rest}"
-    return there if any(kind.matches(there) for kind in DATA_FILES) else single
+    if any(kind.matches(there) for kind in DATA_FILES):
+        return there
+    singles = [kind.glob for kind in DATA_FILES if "*" not in kind.glob]
+    return "" if rest and meant else nearest(path, singles)

@@ -71,7 +71,7 @@ def load(project: Path, problems: Problems, now: datetime.datetime) -> Catalogue
     honours = _assemble(files, regions, project, problems)
     local = now.astimezone(ZoneInfo(site.zone)) if site else now
     publicised = make_notices(
-        files.all(WrittenNotice),
+        files.all(WrittenNotice) if HolidaysFile not in files.unread else (),
         honours,
         make_calendar(files.only(HolidaysFile), problems),
         site.organiser if site else "",

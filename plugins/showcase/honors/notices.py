@@ -121,7 +121,7 @@ def _left(notice: Notice, today: datetime.date) -> str:
         case NoticeState.ENDED:
             return ""
         case NoticeState.RUNNING if notice.end == today:
-            return f"今天是最后一天（{last}）"
+            return f"{last}是最后一天"
         case NoticeState.RUNNING if not notice.days_left:
             return f"至{last}为止"
         case _:

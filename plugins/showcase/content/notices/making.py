@@ -104,9 +104,24 @@ def _draft(
         message = "公示要写明有不同意见向谁反映，“联系”里请写上电话、邮箱或地址，至少一项。"
         correction = written.contacts.added("phone", "0990-6123456")
         problems.error(written.contacts.at(), message, correction)
+    _check_names(written, concerned, problems)
     if period is None or edition is None:
         return None
     return _Draft(_id(written), written, edition, period, _state(period, today), concerned)
+
+
+def _check_names(written: WrittenNotice, concerned: tuple[Entry, ...], problems: Problems) -> None:
+    """Warn of a text that keeps a name which the list is to show no longer."""
+    if written.hides is not Hiding.NAMES:
+        return
+    for name in ("title", "text"):
+        kept = next((entry.name for entry in concerned if entry.name in getattr(written, name)), "")
+        if kept:
+            message = (
+                f"这里写了“{kept}”，公示结束、名单隐藏以后，这个名字仍会留在网页上。请改成不提姓名的写法；"
+                "如果整个公示到期都不再显示，请写“到期隐藏: 全部”。"
+            )
+            problems.warning(written.at(name), message)
 
 
 def _id(written: WrittenNotice) -> str:
