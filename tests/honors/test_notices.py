@@ -96,7 +96,10 @@ def test_a_notice_carries_what_page_tags_ask_for():
     assert page.section is not None
     assert page.article is not None
     assert (page.section.name, page.section.type) == ("公示", "通知公告")
-    assert (page.article.source, str(page.article.published)) == ("清禾县妇女联合会", "2025-12-29 00:00:00+08:00")
+    assert (page.article.source, str(page.article.published)) == (
+        "清禾县妇女联合会",
+        "2025-12-29 00:00:00+08:00",
+    )
     assert page.about is catalogue_like(page)
     assert page.source == "data/notices/2025/zui-mei-jia-ting.yml"
     assert pages["notices/"].article is None

@@ -103,7 +103,9 @@ def test_a_range_is_all_its_days(text):
     assert read_days(text) == tuple(day(f"2026-10-0{number}") for number in (1, 2, 3))
 
 
-@pytest.mark.parametrize("text", ["", "2026-10", "国庆节", "2026-10-03至2026-10-01", "2026-01-01至2026-10-03"])
+@pytest.mark.parametrize(
+    "text", ["", "2026-10", "国庆节", "2026-10-03至2026-10-01", "2026-01-01至2026-10-03"]
+)
 def test_what_is_no_range_is_refused(text):
     assert read_days(text) is None
 
@@ -121,7 +123,9 @@ def calendars(draw) -> WorkCalendar:
 def test_the_last_day_is_the_one_that_completes_the_count(calendar, start, number):
     last = calendar.last_day(start, number)
     days = [start + DAY * step for step in range((last - start).days + 1)]
-    worked = [d for d in days if d in calendar.worked or (d.weekday() not in (5, 6) and d not in calendar.off)]
+    worked = [
+        d for d in days if d in calendar.worked or (d.weekday() not in (5, 6) and d not in calendar.off)
+    ]
     assert len(worked) == number == calendar.working_days_between(start, last)
     assert worked[-1] == last
     assert calendar.working_days_between(start, last - DAY) == number - 1

@@ -86,9 +86,7 @@ def test_names_are_shown_only_while_the_notice_runs(sound, time, shown):
         assert bool(catalogue.notices_about(subject)) == (subject.name in shown)
         assert all(entry.stage is not Stage.PUBLICISED or shown for entry in catalogue.honours_of(subject))
     for region in catalogue.regions:
-        assert {
-            e.name for e in catalogue.entries_in(region) if e.stage is Stage.PUBLICISED
-        } <= shown
+        assert {e.name for e in catalogue.entries_in(region) if e.stage is Stage.PUBLICISED} <= shown
 
 
 def test_an_ended_notice_may_keep_its_names(sound):
@@ -159,7 +157,7 @@ def test_of_several_rolls_without_a_publicised_one_staff_must_choose(sound):
     problems = Problems()
     load(sound, problems, datetime.datetime.fromisoformat(AFTER))
     (problem,) = problems
-    assert "2026-publicised（入围）、2026（获评）" in problem.message
+    assert "2026（获评）、2026-publicised（入围）" in problem.message
 
 
 @pytest.mark.parametrize("written", ["何春苗家庭", "何春苗家庭(杏林镇)", "何春苗家庭（杏林镇）"])

@@ -76,7 +76,9 @@ def _check_length(
         name, right = ("end", str(end)) if written.end else ("working_days", str(USUAL_DAYS))
         problems.warning(written.at(name), message, written.rewritten(name, right))
     if period.working_days > LONG:
-        message = f"公示期从 {period.start} 到 {period.end}，有 {period.working_days} 个工作日，是不是年份写错了？"
+        message = (
+            f"公示期从 {period.start} 到 {period.end}，有 {period.working_days} 个工作日，是不是年份写错了？"
+        )
         problems.notice(written.at("end" if written.end else "start"), message)
 
 
@@ -97,7 +99,5 @@ def report_unknown_years(
             f"没有 {year} 年的放假安排，{written.at().path} 的工作日只按周末推算，遇到节假日会算错。"
             f"请在“节假日”下面照国务院办公厅《关于{year}年部分节假日安排的通知》补上。"
         )
-        correction = (
-            f"  - 年份: {year}\n    放假: [放假的第一天 至 最后一天, ……]\n    上班: [调休上班的周六、周日, ……]"
-        )
+        correction = f"  - 年份: {year}\n    放假: [放假的第一天 至 最后一天, ……]\n    上班: [调休上班的周六、周日, ……]"
         problems.warning(Place(HOLIDAYS), message, correction)

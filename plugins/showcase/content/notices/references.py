@@ -85,11 +85,10 @@ class Rolls:
         for entry in entries:
             for spelling in dict.fromkeys(_spellings(entry)):
                 known.setdefault(spelling, []).append(entry)
-        named: dict[Entry, None] = {}
-        for index, text in enumerate(written.subjects):
-            entry = self._entry(written, index, known.get(_plain(text), []), known, problems)
-            if entry:
-                named[entry] = None
+        named = {
+            self._entry(written, index, known.get(_plain(text), []), known, problems)
+            for index, text in enumerate(written.subjects)
+        }
         return tuple(entry for entry in entries if entry in named)
 
     def _entry(
