@@ -100,10 +100,12 @@ def test_a_notice_carries_what_page_tags_ask_for():
         "清禾县妇女联合会",
         "2025-12-29 00:00:00+08:00",
     )
-    assert page.about is catalogue_like(page)
+    assert page.about is page.view().line.notice
     assert page.source == "data/notices/2025/zui-mei-jia-ting.yml"
     assert pages["notices/"].article is None
 
 
-def catalogue_like(page):
-    return page.view().line.notice
+@pytest.mark.parametrize(("day", "changed"), [("2026-01-05", "2025-12-29"), ("2026-11-22", "2026-01-06")])
+def test_a_page_has_changed_when_the_notice_began_and_when_it_was_over(day, changed):
+    pages = pages_on(day)
+    assert [str(pages[address].updated) for address in (NOTICE, "notices/")] == [changed] * 2

@@ -39,7 +39,7 @@ def notice_pages(catalogue: Catalogue) -> Iterator[Page]:
         crumbs=(Link("首页", HOME),),
         view=partial(notices_view, catalogue),
         section=SECTION,
-        updated=max(notice.start for notice in catalogue.notices),
+        updated=max(_changed(notice) for notice in catalogue.notices),
     )
     for notice in catalogue.notices:
         yield _notice_page(notice, catalogue, alone=titles[notice.title] == 1)
@@ -64,9 +64,15 @@ def _notice_page(notice: Notice, catalogue: Catalogue, *, alone: bool) -> Page:
             ("公示", notice.edition.programme.name),
         ),
         about=notice,
-        updated=notice.start,
+        updated=_changed(notice),
         source=notice.place.path,
     )
+
+
+def _changed(notice: Notice) -> datetime.date:
+    """When the page last changed: at the beginning, or on the day after the end."""
+    ended = notice.state is NoticeState.ENDED
+    return notice.end + datetime.timedelta(days=1) if ended else notice.start
 
 
 def notices_view(catalogue: Catalogue) -> NoticesView:

@@ -157,7 +157,7 @@ def test_of_several_rolls_without_a_publicised_one_staff_must_choose(sound):
     problems = Problems()
     load(sound, problems, datetime.datetime.fromisoformat(AFTER))
     (problem,) = problems
-    assert "2026（获评）、2026-publicised（入围）" in problem.message
+    assert "2026-publicised（入围）、2026（获评）" in problem.message
 
 
 @pytest.mark.parametrize("written", ["何春苗家庭", "何春苗家庭(杏林镇)", "何春苗家庭（杏林镇）"])
