@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import http.server
+import os
 import shutil
 import subprocess
 import sys
@@ -14,6 +15,8 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+
+from tests.times import NOW
 
 REPOSITORY = Path(__file__).parent.parent
 SAMPLE = ("mkdocs.yml", "docs", "data", "theme_overrides")
@@ -54,7 +57,7 @@ def project(tmp_path: Path) -> MakeProject:
 
 @pytest.fixture(scope="session")
 def built_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The sample site, built once per session from a copy, as staff build it."""
+    """The sample site, built once per session from a copy, as staff build it; the time is that of the tests."""
     folder = tmp_path_factory.mktemp("sample")
     for name in SAMPLE:
         source = REPOSITORY / name
@@ -67,6 +70,7 @@ def built_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         encoding="utf-8",
+        env=os.environ | {"SOURCE_DATE_EPOCH": str(int(NOW.timestamp()))},
         timeout=600,
         check=False,
     )

@@ -21,6 +21,11 @@ PAGES = {
     "merged": "places/he-wan-cun/",
     "regions": "regions/",
     "region": "regions/shi-qiao-zhen/",
+    "notices": "notices/",
+    "running": "notices/2026-wu-hao-jia-ting/",
+    "ended": "notices/2025-dao-de-mo-fan-3/",
+    "publicised": "honors/wu-hao-jia-ting/2025-2026-publicised/",
+    "concerned": "families/deng-qiu-he-jia-ting/",
 }
 NARROWEST = 320
 

@@ -30,6 +30,9 @@ PAGES = {
     "unit": "units/rong-mei-ti-zhong-xin/",
     "regions": "regions/",
     "region": "regions/shi-qiao-zhen/",
+    "notices": "notices/",
+    "notice": "notices/2025-zui-mei-jia-ting/",
+    "publicised": "honors/zui-mei-jia-ting/2026-publicised/",
     "home": "",
 }
 

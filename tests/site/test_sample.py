@@ -15,6 +15,7 @@ from tests.times import NOW
 from showcase.content.catalogue import Catalogue
 from showcase.content.honours.vocabulary import EventKind, Nature, Stage, Status, SubjectKind
 from showcase.content.loading import load
+from showcase.content.notices.records import Hiding, NoticeState
 from showcase.content.problems import Level, Problems
 
 HOST = "http://site.test/showcase/"
@@ -174,6 +175,38 @@ def test_successors_are_linked_both_ways(catalogue, pages):
         if old is not None:
             assert f"../{subject.successor.id}/" in {a.attributes["href"] for a in old.css("main a")}
             assert f"../{subject.id}/" in {a.attributes["href"] for a in new.css("main a")}
+
+
+def test_notices_of_every_kind_are_shown_as_on_their_day(catalogue, pages):
+    assert {notice.state for notice in catalogue.notices} >= {NoticeState.RUNNING, NoticeState.ENDED}
+    assert {notice.hides for notice in catalogue.notices} >= {Hiding.NAMES, Hiding.NOTHING}
+    home = pages[""].css_first(".notice-strip").text()
+    for notice in catalogue.notices:
+        page = pages[f"notices/{notice.id}/"]
+        names = {entry.name for entry in notice.entries}
+        assert {a.text() for a in page.css(".plain__name a")} == names
+        assert bool(names) == (notice.hidden is Hiding.NOTHING)
+        assert (notice.title in home) == (notice.state is NoticeState.RUNNING)
+        roll = pages[f"honors/{notice.edition.programme.id}/{notice.edition.id}/"]
+        assert bool(roll.css(".notice-box")) == (notice.state is NoticeState.RUNNING)
+        assert page.css('a[href^="tel:"]')
+
+
+def test_nobody_is_named_of_a_list_that_an_ended_notice_hides(pages):
+    """The four of the list are named on other rolls; their pages do not say that they once stood on this one."""
+    address = "honors/qing-he-xian-dao-de-mo-fan/3-publicised/"
+    assert "名单共 4 人（组），不再显示" in pages[address].body.text()
+    text = (
+        pages[address].css_first("main").text()
+        + pages["notices/2025-dao-de-mo-fan-3/"].css_first("main").text()
+    )
+    assert not [name for name in ("丁文涛", "单志远", "李建军", "孟桂香") if name in text]
+    assert "3-publicised" not in "".join(
+        link.attributes["href"]
+        for place, page in pages.items()
+        if place.startswith(("people/", "groups/", "regions/"))
+        for link in page.css("main a")
+    )
 
 
 def test_nobody_is_anybody(built_site: Path):

@@ -39,7 +39,7 @@ class Catalogue:
 
     subjects: tuple[Subject, ...]
     entries: tuple[Entry, ...]
-    """By edition in time order, then as written."""
+    """Those that are shown today, by edition in time order, then as written."""
 
     documents: tuple[Document, ...] = ()
     """The ordinary pages among the Markdown files of docs, by path."""
@@ -76,7 +76,7 @@ class Catalogue:
         put(self, "_predecessors", _grouped((s.successor.key, s) for s in self.subjects if s.successor))
         put(self, "_news_of", _grouped((s.key, item) for item in self.news for s in item.subjects))
         put(self, "_news_in", _grouped((c.id, item) for item in self.news for c in item.column.path))
-        put(self, "_notices_of", _grouped((_key(n.edition), n) for n in self.notices if n.edition))
+        put(self, "_notices_of", _grouped((_key(n.edition), n) for n in self.notices))
         put(self, "_notices_about", _grouped((key, n) for n in self.notices for key in _concerned(n)))
 
     def editions_of(self, programme: Programme) -> tuple[Edition, ...]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Any
 
+from .calendar.holidays import HolidaysFile
 from .columns import ColumnsFile
 from .declaring import Later, ListOf, Record, RecordOf, keys_of
 from .documents import PageMeta
@@ -16,6 +17,7 @@ from .honours.rolls import Roll
 from .honours.subject_facts import SubjectsFile
 from .nearest import nearest
 from .news.meta import NewsMeta
+from .notices.written import WrittenNotice
 from .problems import Place, Problems
 from .regions import RegionsFile
 from .site_facts import Site
@@ -54,6 +56,8 @@ DATA_FILES = (
     FileKind("columns", "栏目", "data/columns.yml", ColumnsFile),
     FileKind("subjects", "对象", "data/subjects/*.yml", SubjectsFile),
     FileKind("honors", "光荣榜", "data/honors/*/*.yml", Roll),
+    FileKind("notices", "公示", "data/notices/*/*.yml", WrittenNotice),
+    FileKind("holidays", "节假日", "data/holidays.yml", HolidaysFile),
 )
 
 
@@ -105,8 +109,10 @@ def stray_file(path: str, problems: Problems) -> None:
 
 def _meant_path(path: str) -> str:
     """Where a misplaced file was to stand; "" where that is not clear."""
-    single = nearest(path, [kind.glob for kind in DATA_FILES if "*" not in kind.glob])
     folder, _, rest = path.removeprefix("data/").partition("/")
     meant = nearest(folder, [kind.glob.split("/")[1] for kind in DATA_FILES if "*" in kind.glob])
     there = f"data/{meant}/{rest}"
-    return there if any(kind.matches(there) for kind in DATA_FILES) else single
+    if any(kind.matches(there) for kind in DATA_FILES):
+        return there
+    singles = [kind.glob for kind in DATA_FILES if "*" not in kind.glob]
+    return "" if rest and meant else nearest(path, singles)

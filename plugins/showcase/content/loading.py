@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
+from .calendar.holidays import HolidaysFile, make_calendar
 from .catalogue import Catalogue
 from .columns import Columns, ColumnsFile, grow_columns
 from .declaring import Reading, Record, read_file
@@ -17,6 +18,8 @@ from .honours.programmes import ProgrammesFile
 from .honours.rolls import Roll
 from .honours.subject_facts import SubjectsFile
 from .known_subjects import KnownSubjects
+from .notices.making import Publicised, make_notices
+from .notices.written import WrittenNotice
 from .privacy import check_private_numbers
 from .problems import Place, Problems
 from .reading.source import read_source
@@ -70,7 +73,8 @@ def load(project: Path, problems: Problems, now: datetime.datetime) -> Catalogue
     )
     columns = _columns(files, problems)
     docs = read_docs(project, moment, columns, known, problems)
-    if problems.fatal or site is None or honours is None:
+    publicised = _notices(files, honours, site, moment, problems)
+    if problems.fatal or site is None or honours is None or publicised is None:
         return None
     return Catalogue(
         site=site,
@@ -80,12 +84,13 @@ def load(project: Path, problems: Problems, now: datetime.datetime) -> Catalogue
         programmes=honours.programmes,
         editions=honours.editions,
         subjects=honours.subjects,
-        entries=honours.entries,
+        entries=publicised.entries,
         documents=docs.documents,
         columns=columns or Columns(),
         news=docs.news,
         withheld=docs.withheld,
         files=docs.files,
+        notices=publicised.notices,
     )
 
 
@@ -100,6 +105,27 @@ def _honours(project: Path, files: _Files, problems: Problems) -> Honours | None
         files.all(Roll),
         grow_regions(regions_file.regions if regions_file else (), problems),
         _photo_names(project / "data" / "photos"),
+        problems,
+        whole=Roll not in files.unread,
+    )
+
+
+def _notices(
+    files: _Files,
+    honours: Honours | None,
+    site: Site | None,
+    moment: datetime.datetime,
+    problems: Problems,
+) -> Publicised | None:
+    """The notices, and the entries that are shown; None where there are no honours that they could concern."""
+    if honours is None:
+        return None
+    return make_notices(
+        files.all(WrittenNotice) if HolidaysFile not in files.unread else (),
+        honours,
+        make_calendar(files.only(HolidaysFile), problems),
+        site.organiser if site else "",
+        moment.date(),
         problems,
         whole=Roll not in files.unread,
     )

@@ -24,7 +24,7 @@ from showcase.site.addresses import (
 )
 from showcase.site.page import Article, Link, Page, Section
 
-from . import regional, rolls, subjects
+from . import notices, regional, rolls, subjects
 
 HOME_CRUMB = Link("首页", HOME)
 HONORS_CRUMB = Link("荣誉榜", HONORS)
@@ -55,6 +55,7 @@ def honor_pages(catalogue: Catalogue) -> Iterator[Page]:
         if subjects.has_page(catalogue, subject):
             yield _subject_page(catalogue, subject, alone=subjects_of[_titled(subject)] == 1)
     yield from _region_pages(catalogue)
+    yield from notices.notice_pages(catalogue)
 
 
 def _honours_page(catalogue: Catalogue) -> Page:

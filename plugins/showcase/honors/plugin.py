@@ -12,6 +12,7 @@ from mkdocs.utils.templates import TemplateContext
 
 from showcase.site.plugin import site_of
 
+from .notices import running
 from .pages import honor_pages
 from .rolls import honours_view
 
@@ -32,7 +33,9 @@ class HonorsPlugin(BasePlugin[HonorsConfig]):
     def on_page_context(
         self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation
     ) -> TemplateContext:
-        """Let the home page show the newest honours."""
+        """Let the home page show the newest honours and the notices that run."""
         if page.is_homepage:
-            context["honours"] = honours_view(site_of(config).catalogue)  # type: ignore[typeddict-unknown-key]
+            catalogue = site_of(config).catalogue
+            context["honours"] = honours_view(catalogue)  # type: ignore[typeddict-unknown-key]
+            context["notices"] = running(catalogue.notices, catalogue)  # type: ignore[typeddict-unknown-key]
         return context

@@ -11,6 +11,7 @@ from showcase.content.honours.records import Edition
 from showcase.content.honours.vocabulary import EndedEntries, Stage, SubjectKind
 
 from .figures import figures, public
+from .notices import notice_line
 from .ordering import grouped, in_order
 from .rotation import Holding, Rotation, rotation
 from .subjects import holders_of_kind
@@ -128,6 +129,7 @@ def roll_view(catalogue: Catalogue, neighbours: Neighbours) -> RollView:
     return RollView(
         edition=edition,
         sections=tuple(sections),
+        notices=tuple(notice_line(notice, catalogue) for notice in catalogue.notices_of(edition)),
         ended=in_order((e for e in roll if not e.public), edition.order) if noted else (),
         previous=neighbours.previous,
         next=neighbours.next,

@@ -14,6 +14,7 @@ from showcase.site.addresses import kind_address
 from showcase.site.page import Link
 
 from .figures import public
+from .notices import running
 from .views import KindView, Letter, SubjectLine, SubjectView
 
 PER_PAGE = 400
@@ -49,6 +50,7 @@ def subject_view(catalogue: Catalogue, subject: Subject) -> SubjectView:
         subject=subject,
         honours=honours,
         candidacies=tuple(e for e in entries if e.public and e.stage is not Stage.AWARDED),
+        notices=running(catalogue.notices_about(subject), catalogue),
         ended=tuple(e for e in entries if not e.public) if noted else (),
         predecessors=catalogue.predecessors_of(subject),
         deceased=subject.deceased or any(e.deceased for e in entries if e.subject is subject),

@@ -7,12 +7,73 @@ from dataclasses import dataclass
 from showcase.content.honours.programmes import Level, Programme
 from showcase.content.honours.records import Edition, Entry, Subject
 from showcase.content.honours.vocabulary import Stage, SubjectKind
+from showcase.content.notices.records import Notice
 from showcase.content.regions import Region
+from showcase.site.footer import Fact
 from showcase.site.page import Link
 
 from .figures import Figures, Tally
 from .ordering import Group
 from .rotation import Rotation
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class NoticeLine:
+    """A notice in a list, or on the page of what it concerns."""
+
+    notice: Notice
+    period: str
+    """From when to when: 2026年11月18日至11月24日."""
+
+    left: str
+    """What is left of it on the day of the build, or when it begins; "" for one that has ended."""
+
+    amounts: Tally
+    """What it concerns, whether the names are shown or not."""
+
+    as_of: str
+    """The day of the build, to which `left` holds."""
+
+    @property
+    def look(self) -> str:
+        """Names the state in the style sheets: coming, running or ended."""
+        return self.notice.state.name.lower()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class NoticeYear:
+    """The notices that began in a year and have ended."""
+
+    year: int
+    lines: tuple[NoticeLine, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class NoticesView:
+    """All notices."""
+
+    running: tuple[NoticeLine, ...]
+    """Those that end first come first."""
+
+    coming: tuple[NoticeLine, ...]
+    """Those that begin first come first."""
+
+    ended: tuple[NoticeYear, ...]
+    """Newest first."""
+
+    as_of: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class NoticeView:
+    """A notice."""
+
+    line: NoticeLine
+    paragraphs: tuple[str, ...]
+    groups: tuple[Group, ...]
+    """The names, while they are shown."""
+
+    contacts: tuple[Fact, ...]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -99,6 +160,9 @@ class RollView:
 
     edition: Edition
     sections: tuple[StageSection, ...]
+    notices: tuple[NoticeLine, ...]
+    """The notices about it, newest first."""
+
     ended: tuple[Entry, ...]
     """Revoked and lapsed entries, where the site's policy is to note them."""
 
@@ -116,6 +180,9 @@ class SubjectView:
 
     candidacies: tuple[Entry, ...]
     """Of other stages, newest first."""
+
+    notices: tuple[NoticeLine, ...]
+    """Those that concern it and run now."""
 
     ended: tuple[Entry, ...]
     """Revoked and lapsed ones, where the site's policy is to note them."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from showcase.content.contacts import Contacts
 from showcase.content.site_facts import Site
 
 FILING = "https://beian.miit.gov.cn/"
@@ -35,16 +36,9 @@ class Footer:
 
 def footer_of(site: Site) -> Footer:
     """Choose the lines from the site's facts."""
-    contacts = site.contacts
     return Footer(
         organisers=_written(Fact("主办单位", site.organiser), Fact("承办单位", site.undertaker)),
-        contacts=_written(
-            Fact("受理", contacts.department),
-            Fact("电话", contacts.phone, _telephone(contacts.phone)),
-            Fact("邮箱", contacts.email, f"mailto:{contacts.email}"),
-            Fact("地址", " ".join(filter(None, (contacts.address, contacts.postcode)))),
-            Fact("时间", contacts.hours),
-        ),
+        contacts=contact_facts(site.contacts),
         numbers=_written(
             Fact("网站标识码", site.code),
             Fact("ICP备案号", site.icp, FILING),
@@ -52,6 +46,17 @@ def footer_of(site: Site) -> Footer:
             Fact("党政机关网站标识", "查看证书" if site.badge else "", site.badge),
             Fact("政府网站找错", "我要找错" if site.report_errors else "", site.report_errors),
         ),
+    )
+
+
+def contact_facts(contacts: Contacts) -> tuple[Fact, ...]:
+    """How to reach an office, line by line."""
+    return _written(
+        Fact("受理", contacts.department),
+        Fact("电话", contacts.phone, _telephone(contacts.phone)),
+        Fact("邮箱", contacts.email, f"mailto:{contacts.email}"),
+        Fact("地址", " ".join(filter(None, (contacts.address, contacts.postcode)))),
+        Fact("时间", contacts.hours),
     )
 
 

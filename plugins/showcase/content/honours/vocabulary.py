@@ -57,6 +57,11 @@ class Stage(Word):
     SHORTLISTED = "shortlisted", "入围"
     RECOMMENDED = "recommended", "推荐"
 
+    @property
+    def final(self) -> bool:
+        """Whether it is a result; the other stages are steps towards one."""
+        return self in (Stage.AWARDED, Stage.NOMINEE)
+
 
 class EventKind(Word):
     """What can happen to an entry after its award (as in the 2019 review notice of Hunan's 文明办)."""

@@ -7,6 +7,7 @@ import enum
 from dataclasses import dataclass
 
 from showcase.content.contacts import Contacts
+from showcase.content.declaring import Word
 from showcase.content.honours.records import Edition, Entry
 from showcase.content.problems import Place
 
@@ -19,9 +20,20 @@ class NoticeState(enum.Enum):
     ENDED = "已结束"
 
 
+class Hiding(Word):
+    """What is no longer shown once a notice has ended."""
+
+    NAMES = "names", "名单"
+    ALL = "all", "全部"
+    NOTHING = "nothing", "不隐藏"
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Notice:
-    """A 公示: a period in which objections can be raised against entries of a roll."""
+    """A 公示: a period in which objections can be raised against entries of a roll.
+
+    It holds nothing that is not to be shown on the day of the build, so that no page can show it by mistake.
+    """
 
     id: str
     """Unique; the last part of its address."""
@@ -36,9 +48,15 @@ class Notice:
     working_days: int
     """How many working days the period has."""
 
+    days_left: int
+    """How many of them are left while it runs, the day of the build included; else 0."""
+
     state: NoticeState
     body: str
     """Who makes it known."""
+
+    edition: Edition
+    """The roll that it concerns."""
 
     place: Place
     document: str = ""
@@ -46,11 +64,17 @@ class Notice:
     """What is said about it, in paragraphs."""
 
     contacts: Contacts = Contacts()
-    edition: Edition | None = None
-    """The roll that it concerns."""
-
     entries: tuple[Entry, ...] = ()
-    """The entries that it concerns; those that are hidden by now are left out."""
+    """The entries that it concerns, while they are shown."""
 
-    hidden: str = ""
-    """What is no longer shown since the notice ended, in a sentence; "" where nothing is hidden."""
+    amounts: tuple[tuple[str, int], ...] = ()
+    """How many entries it concerns, by their unit of count, whether they are shown or not."""
+
+    hides: Hiding = Hiding.NAMES
+    result: Edition | None = None
+    """The roll of those who were awarded, where it is there."""
+
+    @property
+    def hidden(self) -> Hiding:
+        """What is not shown any more."""
+        return self.hides if self.state is NoticeState.ENDED else Hiding.NOTHING
