@@ -68,6 +68,7 @@ def _programme_page(catalogue: Catalogue, programme: Programme) -> Page:
         or f"{programme.name}历届名单，共 {len(editions)} 届。",
         crumbs=(HOME_CRUMB, HONORS_CRUMB),
         view=partial(rolls.programme_view, catalogue, programme),
+        about=programme,
         source="data/programmes.yml",
     )
 
@@ -86,6 +87,7 @@ def _roll_page(catalogue: Catalogue, neighbours: rolls.Neighbours, *, alone: boo
         description=f"{title}{bodies}{f'（{edition.document}）' if edition.document else ''}。",
         crumbs=(HOME_CRUMB, HONORS_CRUMB, Link(edition.programme.name, programme_address(edition.programme))),
         view=partial(rolls.roll_view, catalogue, neighbours),
+        about=edition,
         source=edition.place.path,
     )
 
@@ -128,6 +130,7 @@ def _subject_page(catalogue: Catalogue, subject: Subject, *, alone: bool) -> Pag
         description=f"{title}：{named or '荣誉记录'}。",
         crumbs=(HOME_CRUMB, HONORS_CRUMB, Link(subject.kind.label, kind_address(subject.kind))),
         view=partial(subjects.subject_view, catalogue, subject),
+        about=subject,
     )
 
 
@@ -150,6 +153,7 @@ def _region_pages(catalogue: Catalogue) -> Iterator[Page]:
             description=f"{region.full_name}历年获得的荣誉：{totals[region.id].holders or '暂无记录'}。",
             crumbs=(HOME_CRUMB, Link("地区", REGIONS), *(_region_link(above) for above in region.path[:-1])),
             view=partial(regional.region_view, catalogue, totals, region),
+            about=region,
             source="data/regions.yml",
         )
 

@@ -1,0 +1,36 @@
+"""The words by which things are found: text cut for the index, names spelled in pinyin.
+
+Pagefind cuts Chinese into words twice, with a dictionary when it indexes (charabia) and with the browser's when it
+searches (Intl.Segmenter). The two do not agree on names: of 200 names of three characters within sentences, the
+one made one word of 李秀禾 and the other three, and the page was not found. So each Chinese character is a word of
+its own here, and a query is a phrase of such words: whatever stands in a text is found by any part of it. The
+browser cuts queries in the same way (assets/js/search/words.js).
+"""
+
+from __future__ import annotations
+
+import re
+
+from showcase.content.names.pinyin import pinyin
+
+from .page_text import BREAK
+
+_HAN = "\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+_MARKS = (
+    "·\u2014\u2018-\u201d\u2026\u3000-\u3006\u3008-\u303f\uff00-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uffef"
+)
+_ALONE = re.compile(f"[{_HAN}{_MARKS}]")
+"""What is a word by itself: a Chinese character, and a Chinese mark, which no phrase reaches across."""
+
+_BREAK_WORD = " ¶ "
+"""What a break between two blocks becomes; no phrase reaches across it either."""
+
+
+def words(text: str) -> str:
+    """The text as Pagefind is to index it: words with spaces between them."""
+    return " ".join(_ALONE.sub(r" \g<0> ", text.replace(BREAK, _BREAK_WORD)).split())
+
+
+def spelling(name: str, *, person: bool = False, given: str = "") -> str:
+    """The syllables of a name, spaced: li xiu he; `given` is how staff say that it is read."""
+    return " ".join(pinyin(given) if given else pinyin(name, person=person))
