@@ -9,15 +9,23 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import Files
-from mkdocs.structure.pages import Page
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page as MkDocsPage
+from mkdocs.utils.templates import TemplateContext
 
-from showcase.site.plugin import GeneratedPage, site_of
+from showcase.content.news.records import NewsItem
+from showcase.site.page import Page
+from showcase.site.plugin import site_of
 
+from .head import head_of
+from .news_feeds import items_in_feeds
 from .page_text import text_of
 from .pagefind import IndexingError
-from .pages import search_page
+from .published import published_files
 from .search_index import SearchIndex
-from .search_records import document_record, record_of
+from .search_page import search_page
+from .search_records import record_of
+from .web import Web
 
 log = get_plugin_logger(__name__)
 
@@ -27,29 +35,40 @@ class PublishConfig(Config):
 
 
 class PublishPlugin(BasePlugin[PublishConfig]):
-    """Adds page tags to every page, and feeds and the search index to the site."""
-
-    def __init__(self) -> None:
-        self._search: SearchIndex | None = None
+    """Adds page tags to every page, and feeds, sitemap and search index to the site."""
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        """Add the search page, and begin the index of this build."""
+        """Add the page on which the site is searched."""
         site = site_of(config)
         site.add_pages([search_page(site.catalogue.site)], files, config)
-        self._search = SearchIndex(
-            Path(config.site_dir),
-            levels=tuple(level.name for level in site.catalogue.levels),
-            columns=tuple(column.name for column in site.catalogue.columns),
-        )
         return files
 
-    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
-        """Add a finished page to the search index."""
-        if isinstance(page, GeneratedPage):
-            record = record_of(site_of(config).catalogue, page.ours)
-        else:
-            record = None if page.is_homepage else document_record(page.url, str(page.title))
-        if record and self._search:
+    def on_pre_build(self, *, config: MkDocsConfig) -> None:
+        """Begin with nothing, also where a preview builds again and again."""
+        catalogue = site_of(config).catalogue
+        self._web = Web(config.site_url or "")
+        self._awaited = items_in_feeds(catalogue)
+        self._texts: dict[NewsItem, str] = {}
+        self._pages: list[Page] = []
+        self._search = SearchIndex(Path(config.site_dir), catalogue)
+
+    def on_page_context(
+        self, context: TemplateContext, *, page: MkDocsPage, config: MkDocsConfig, nav: Navigation
+    ) -> TemplateContext:
+        """Give every page its head, and keep what feeds and sitemap are going to say of it."""
+        site = site_of(config)
+        ours = site.page_of(page)
+        self._pages.append(ours)
+        context["head"] = head_of(ours, site.catalogue, self._web)  # type: ignore[typeddict-unknown-key]
+        if ours.about in self._awaited:
+            self._texts[ours.about] = context["view"].converted.within(self._web.root)  # type: ignore
+        return context
+
+    def on_post_page(self, output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:
+        """Let a finished page be searched."""
+        site = site_of(config)
+        record = record_of(site.catalogue, site.page_of(page))
+        if record:
             try:
                 self._search.add(record, text_of(output))
             except IndexingError as error:
@@ -57,16 +76,19 @@ class PublishPlugin(BasePlugin[PublishConfig]):
         return output
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Write the search index into the finished site, before it is put in place."""
-        if self._search:
-            search, self._search = self._search, None
-            try:
-                log.info("搜索索引：%d 个网页", search.finish())
-            except IndexingError as error:
-                raise PluginError(str(error)) from None
+        """Write what only machines read, and what searching needs."""
+        files = published_files(site_of(config).catalogue, self._pages, self._texts, self._web)
+        for address, content in files:
+            file = Path(config.site_dir, address)
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_bytes(content)
+        try:
+            found = self._search.finish()
+        except IndexingError as error:
+            raise PluginError(str(error)) from None
+        log.info("搜索索引：%d 个网页", found)
 
     def on_build_error(self, *, error: Exception) -> None:
         """Leave no program running for a site that will not be."""
-        if self._search:
+        if hasattr(self, "_search"):
             self._search.abandon()
-            self._search = None

@@ -16,6 +16,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+from showcase.content.catalogue import Catalogue
+
 from .pagefind import FRAGMENT, PART_CHARACTERS, PROGRAMS, Entry, Part, address_in
 from .search_records import ORDER, SearchRecord
 from .search_words import words
@@ -29,10 +31,11 @@ NAMES, RECORDS = "names.json", "records.json"
 class SearchIndex:
     """The index of one build. Use `add` for each page, then `finish`, or `abandon` where the build fails."""
 
-    def __init__(self, site: Path, *, levels: tuple[str, ...], columns: tuple[str, ...]) -> None:
-        """Begin below the folder `site`; levels and columns are offered to visitors in the order given."""
+    def __init__(self, site: Path, catalogue: Catalogue) -> None:
+        """Begin below the folder `site`; levels and columns are offered to visitors in the order of the Catalogue."""
         self._folder = site / FOLDER
-        self._levels, self._columns = levels, columns
+        self._levels = tuple(level.name for level in catalogue.levels)
+        self._columns = tuple(column.name for column in catalogue.columns)
         self._records: list[SearchRecord] = []
         self._ids: dict[str, str] = {}
         self._pending: list[Entry] = []

@@ -86,12 +86,9 @@ def record_of(catalogue: Catalogue, page: Page) -> SearchRecord | None:
             return _news(page.about, page.address)
         case Notice():
             return _notice(page.about, page.address)
+        case None if page.article:
+            return SearchRecord(page.address, page.title, OTHER)
     return None
-
-
-def document_record(address: str, title: str) -> SearchRecord:
-    """The record of a page that staff write in Markdown."""
-    return SearchRecord(address, title, OTHER)
 
 
 def _years(years: Iterable[int]) -> tuple[int, ...]:

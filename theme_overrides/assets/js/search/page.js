@@ -7,19 +7,29 @@ const STEP = 20;
 
 export function start(page) {
   const find = (name) => page.querySelector(`[data-search-${name}]`);
-  const parts = { form: find("form"), input: find("input"), status: find("status"), list: find("list"), more: find("more"), filters: find("filters"), groups: find("groups") };
+  const parts = {
+    input: find("input"),
+    filters: find("filters"),
+    groups: find("groups"),
+    status: element("p", { class: "search__status", role: "status" }),
+    list: element("ol", { class: "hits" }),
+    more: element("button", { class: "search__more", type: "button" }),
+  };
   const run = () => show(parts);
   find("off").hidden = true;
   find("on").hidden = false;
+  parts.more.hidden = true;
+  find("found").append(parts.status, parts.list, parts.more);
   parts.filters.open = matchMedia("(min-width: 58rem)").matches;
   read(parts);
   if (parts.input.value || chosen(parts.groups).size) run();
   else parts.input.focus();
-  onQuery(parts.input, () => go(parts, run));
-  parts.groups.addEventListener("change", () => go(parts, run));
-  parts.form.addEventListener("submit", (event) => {
+  // While one types the entry of the history is replaced, or Back would lead through every letter.
+  onQuery(parts.input, () => go(parts, run, "replaceState"));
+  parts.groups.addEventListener("change", () => go(parts, run, "pushState"));
+  find("form").addEventListener("submit", (event) => {
     event.preventDefault();
-    go(parts, run);
+    go(parts, run, "replaceState");
   });
   page.addEventListener("keydown", (event) => walk(parts.input, parts.list, event));
   addEventListener("popstate", () => {
@@ -51,10 +61,9 @@ function address(input, groups) {
   return query ? `?${query}` : location.pathname;
 }
 
-function go({ input, groups }, run) {
+function go({ input, groups }, run, change) {
   const next = address(input, groups);
-  // While one types the entry of the history is replaced, or Back would lead through every letter.
-  if (next !== location.search) history.replaceState(null, "", next);
+  if (next !== (location.search || location.pathname)) history[change](null, "", next);
   run();
 }
 
@@ -113,10 +122,10 @@ function offer({ list, more }, hits, query, current) {
 // The values of one filter, as boxes to tick; undefined where there is nothing to choose between.
 function fieldset({ name, title, figures }, ticked) {
   if (!figures.length || (figures.length === 1 && !ticked.size)) return undefined;
-  return element("fieldset", { class: "filter" }, element("legend", {}, title), ...figures.map((figure, at) => choice(name, figure, `${name}-${at}`, ticked.has(figure.value))));
+  return element("fieldset", { class: "filter" }, element("legend", {}, title), ...figures.map((figure) => choice(name, figure, ticked.has(figure.value))));
 }
 
-function choice(name, { value, count }, id, ticked) {
+function choice(name, { value, count }, ticked) {
   const box = element("input", { type: "checkbox", name, value, id: `filter-${name}-${value}` });
   box.checked = ticked;
   return element("label", { class: "choice" }, box, value, ...(count === undefined ? [] : [element("span", { class: "choice__count" }, String(count))]));
