@@ -18,8 +18,8 @@ _SKIPPED = frozenset(
 )
 """Elements that lead elsewhere or do something, and the heading: the index has the title by itself."""
 
-_SKIP_MARK = "data-search-skip"
-"""The attribute by which a template leaves any other element out."""
+_HIDDEN = 'aria-hidden="true"'
+"""The attribute by which templates leave an element to the eye alone: a seal, an arrow."""
 
 _WITHIN_SENTENCES = """
     a abbr b bdi br cite code data del dfn em i img ins kbd mark q rp rt ruby s small span strong sub sup time u var wbr
@@ -61,7 +61,7 @@ def _pieces(main: str) -> Iterator[str]:
             if tag == skipped and tag not in _VOID:
                 depth += -1 if piece["close"] else 1
                 skipped = skipped if depth else ""
-        elif not piece["close"] and tag not in _VOID and (tag in _SKIPPED or _SKIP_MARK in piece["rest"]):
+        elif not piece["close"] and tag not in _VOID and (tag in _SKIPPED or _HIDDEN in piece["rest"]):
             skipped, depth = tag, 1
             yield BREAK
         elif tag not in _INLINE:

@@ -115,7 +115,7 @@ class Part:
             begun.append(first)
             for start in rest:
                 self._unanswered -= 1
-                yield json.loads(base64.b64decode(b"".join(begun)))["payload"]
+                yield _decoded(b"".join(begun))
                 begun = [start]
 
 
@@ -145,6 +145,13 @@ def _requests(entries: Iterable[Entry], name: str) -> Iterator[bytes]:
 def _encoded(number: int, payload: dict[str, Any]) -> bytes:
     message = json.dumps({"message_id": number, "payload": payload}, ensure_ascii=False)
     return base64.b64encode(message.encode()) + b","
+
+
+def _decoded(message: bytes) -> Any:
+    try:
+        return json.loads(base64.b64decode(message))["payload"]
+    except (ValueError, LookupError, TypeError):
+        raise _broken("回答看不懂") from None
 
 
 def _launch() -> subprocess.Popen[bytes]:

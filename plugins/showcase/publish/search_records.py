@@ -43,6 +43,7 @@ class Name:
 
     name: str
     spelling: str
+    """Its syllables, spaced; "" where it is not looked up by sound."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,13 +139,15 @@ def _programme(catalogue: Catalogue, programme: Programme, address: str) -> Sear
 
 
 def _region(region: Region, address: str) -> SearchRecord:
-    named = dict.fromkeys((region.name, region.full_name, *region.former_names))
+    own = (Name(name, spelling(name)) for name in (region.name, *region.former_names))
+    # Nobody spells 石桥镇柳溪村 out; to match its initials in the middle would only find too much.
+    longer = (Name(region.full_name, ""),) if region.full_name != region.name else ()
     return SearchRecord(
         address,
         region.name,
         REGIONS,
-        names=tuple(Name(name, spelling(name)) for name in named),
-        hint=region.full_name if region.full_name != region.name else "",
+        names=(*own, *longer),
+        hint=region.full_name if longer else "",
     )
 
 

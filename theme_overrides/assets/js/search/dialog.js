@@ -1,7 +1,7 @@
 // The dialog of the header: results while one types, and the way to the page of all results.
+// It is there at once, so that no key is lost; what finds and shows results is loaded when it opens.
 
-import { load, search } from "./engine.js";
-import { advice, element, failure, item, onQuery, walk } from "./results.js";
+import { element, failure, onQuery, walk } from "./dom.js";
 
 const SHOWN = 8;
 let dialog;
@@ -11,13 +11,22 @@ export function open(address) {
   if (!dialog.box.open) dialog.box.showModal();
   dialog.input.select();
   // Loaded while the first letters are typed; a failure is told when there is something to look for.
-  load().catch(() => {});
+  import("./engine.js").then((engine) => engine.load()).catch(() => {});
 }
 
 function make(address) {
-  const input = element("input", { class: "search__input", id: "search-input", type: "search", name: "q", autocomplete: "off", enterkeyhint: "search", placeholder: "名字、村镇、荣誉，也可以写拼音" });
+  const input = element("input", {
+    class: "search__input",
+    id: "search-input",
+    type: "search",
+    name: "q",
+    autocomplete: "off",
+    enterkeyhint: "search",
+    placeholder: "名字、村镇、荣誉，也可以写拼音",
+  });
+  const label = element("label", { class: "search__label", for: "search-input" }, "搜索本站");
   const close = element("button", { class: "search__close", type: "button" }, "关闭");
-  const form = element("form", { class: "search__form", role: "search", action: address }, element("label", { class: "search__label", for: "search-input" }, "搜索本站"), input, close);
+  const form = element("form", { class: "search__form", role: "search", action: address }, label, input, close);
   const status = element("p", { class: "search__status", role: "status" });
   const list = element("ol", { class: "hits" });
   const all = element("a", { class: "search__all", href: address });
@@ -44,6 +53,7 @@ async function show({ address, input, status, list, all }) {
   }
   const slow = setTimeout(() => (status.textContent = "正在查找…"), 300);
   try {
+    const [{ search }, { advice, item }] = await Promise.all([import("./engine.js"), import("./results.js")]);
     const { hits } = await search(query);
     const items = await Promise.all(hits.slice(0, SHOWN).map((hit) => item(hit, query)));
     if (!current()) return;
@@ -56,7 +66,7 @@ async function show({ address, input, status, list, all }) {
     if (!current()) return;
     status.textContent = "";
     all.hidden = true;
-    list.replaceChildren(element("li", { role: "alert" }, ...failure()));
+    list.replaceChildren(failure());
   } finally {
     clearTimeout(slow);
   }

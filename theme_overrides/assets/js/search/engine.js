@@ -57,12 +57,14 @@ export async function search(query, filters = {}) {
   }
   const hits = [...found.values()];
   const chosen = GROUPS.map((group) => new Set(filters[group.name] ?? []));
-  const fits = (hit, except) =>
-    GROUPS.every((group, at) => at === except || !chosen[at].size || valuesOf(index, hit, group).some((v) => chosen[at].has(v)));
-  return {
-    hits: hits.filter((hit) => fits(hit, -1)),
-    groups: GROUPS.map((group, at) => ({ ...group, figures: figures(index, group, hits.filter((hit) => fits(hit, at)), chosen[at]) })),
-  };
+  const fitsGroup = (hit, group, at) => !chosen[at].size || valuesOf(index, hit, group).some((value) => chosen[at].has(value));
+  const fits = (hit, except) => GROUPS.every((group, at) => at === except || fitsGroup(hit, group, at));
+  // The figures of a filter are those that the others leave: its own values add to each other.
+  const groups = GROUPS.map((group, at) => {
+    const left = hits.filter((hit) => fits(hit, at));
+    return { ...group, figures: figures(index, group, left, chosen[at]) };
+  });
+  return { hits: hits.filter((hit) => fits(hit)), groups };
 }
 
 function byName({ names }, query) {
@@ -70,8 +72,12 @@ function byName({ names }, query) {
   const hits = [];
   for (const [id, address, hint, ...spelled] of names) {
     let score = 0;
-    for (let at = 0; at < spelled.length; at += 2) score = Math.max(score, nameScore(spelled[at], spelled[at + 1], query));
-    if (score) hits.push({ id, score, shown: { address, hint, title: spelled[0] } });
+    for (let at = 0; at < spelled.length; at += 2) {
+      const found = nameScore(spelled[at], spelled[at + 1], query);
+      // The first name is today's; one that it had before gives way to whoever has it now.
+      score = Math.max(score, at ? found - 0.25 : found);
+    }
+    if (score > 0) hits.push({ id, score, shown: { address, hint, title: spelled[0] } });
   }
   return hits.sort((a, b) => b.score - a.score || a.shown.title.length - b.shown.title.length);
 }
@@ -80,7 +86,8 @@ function byName({ names }, query) {
 async function byText({ pagefind }, query, filters) {
   const wanted = phrases(query);
   if (!wanted.length) {
-    return Object.values(filters).some((values) => values.length) && !query.trim() ? (await pagefind.search(null)).results.map(hitOf) : [];
+    const all = !query.trim() && Object.values(filters).some((values) => values.length);
+    return all ? (await pagefind.search(null)).results.map(hitOf) : [];
   }
   const [ranked, ...exact] = await Promise.all([
     pagefind.search(wanted.flat().join(" ")),
@@ -102,7 +109,9 @@ function valuesOf({ facets }, hit, group) {
 // How many hits each value would leave; what is chosen stays to be unchosen, even where it leaves none.
 function figures(index, group, hits, chosen) {
   const counts = new Map([...chosen].map((value) => [value, 0]));
-  for (const hit of hits) for (const value of valuesOf(index, hit, group)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const hit of hits) {
+    for (const value of valuesOf(index, hit, group)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
   const order = group.values ? index.facets[group.values] : [...counts.keys()].sort().reverse();
   return order.filter((value) => counts.has(value)).map((value) => ({ value, count: counts.get(value) }));
 }
@@ -111,7 +120,10 @@ function figures(index, group, hits, chosen) {
 export async function shown(hit, query) {
   const index = await load();
   const kind = valuesOf(index, hit, GROUPS[0])[0];
-  if (!hit.load) return { kind, ...hit.shown, url: new URL(hit.shown.address, SITE).href, title: marked(hit.shown.title, query), passage: [] };
+  if (!hit.load) {
+    const { address, hint, title } = hit.shown;
+    return { kind, url: new URL(address, SITE).href, title: marked(title, query), hint, passage: [] };
+  }
   const { meta, content, url } = await hit.load();
   return {
     kind,
@@ -139,7 +151,8 @@ function passage(text, query) {
 
 // A text in pieces, those that the query asks for marked.
 function marked(text, query) {
-  const wanted = phrases(query).map((words) => readable(words.join(" ")).replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  const written = phrases(query).map((words) => readable(words.join(" ")));
+  const wanted = written.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
   if (!wanted.length) return [{ text }];
   return text
     .split(new RegExp(`(${wanted.join("|")})`, "iu"))

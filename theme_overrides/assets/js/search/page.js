@@ -1,7 +1,8 @@
 // The page of all results: query and filters stand in the address, so that a search can be sent on and gone back to.
 
+import { element, failure, onQuery, walk } from "./dom.js";
 import { GROUPS, search } from "./engine.js";
-import { advice, element, failure, item, onQuery, walk } from "./results.js";
+import { advice, item } from "./results.js";
 
 const STEP = 20;
 
@@ -42,21 +43,27 @@ export function start(page) {
 function read({ input, groups }) {
   const asked = new URLSearchParams(location.search);
   input.value = asked.get("q") ?? "";
-  groups.replaceChildren(
-    ...GROUPS.map((group) => fieldset({ ...group, figures: asked.getAll(group.name).map((value) => ({ value })) }, new Set(asked.getAll(group.name)))).filter(Boolean),
-  );
+  const asFieldset = (group) => {
+    const values = asked.getAll(group.name);
+    return fieldset({ ...group, figures: values.map((value) => ({ value })) }, new Set(values));
+  };
+  groups.replaceChildren(...GROUPS.map(asFieldset).filter(Boolean));
 }
 
 function chosen(groups) {
   const values = new Map();
-  for (const box of groups.querySelectorAll(":checked")) values.set(box.name, [...(values.get(box.name) ?? []), box.value]);
+  for (const box of groups.querySelectorAll(":checked")) {
+    values.set(box.name, [...(values.get(box.name) ?? []), box.value]);
+  }
   return values;
 }
 
 function address(input, groups) {
   const asked = new URLSearchParams();
   if (input.value.trim()) asked.set("q", input.value.trim());
-  for (const [name, values] of chosen(groups)) for (const value of values) asked.append(name, value);
+  for (const [name, values] of chosen(groups)) {
+    for (const value of values) asked.append(name, value);
+  }
   const query = asked.toString();
   return query ? `?${query}` : location.pathname;
 }
@@ -95,7 +102,7 @@ async function show(parts) {
   } catch {
     if (!current()) return;
     status.textContent = "";
-    list.replaceChildren(element("li", { role: "alert" }, ...failure()));
+    list.replaceChildren(failure());
   } finally {
     clearTimeout(slow);
   }
@@ -104,9 +111,12 @@ async function show(parts) {
 async function extend(list, hits, query, from, current) {
   const items = await Promise.all(hits.slice(from, from + STEP).map((hit) => item(hit, query)));
   if (!current()) return;
-  if (from) list.append(...items);
-  else list.replaceChildren(...(hits.length ? items : [element("li", {}, ...advice(query || "符合这些条件的网页"))]));
-  if (from) items[0]?.querySelector("a").focus();
+  if (from) {
+    list.append(...items);
+    items[0].querySelector("a").focus();
+  } else {
+    list.replaceChildren(...(hits.length ? items : [element("li", {}, ...advice(query))]));
+  }
 }
 
 function offer({ list, more }, hits, query, current) {
@@ -122,11 +132,13 @@ function offer({ list, more }, hits, query, current) {
 // The values of one filter, as boxes to tick; undefined where there is nothing to choose between.
 function fieldset({ name, title, figures }, ticked) {
   if (!figures.length || (figures.length === 1 && !ticked.size)) return undefined;
-  return element("fieldset", { class: "filter" }, element("legend", {}, title), ...figures.map((figure) => choice(name, figure, ticked.has(figure.value))));
+  const choices = figures.map((figure) => choice(name, figure, ticked.has(figure.value)));
+  return element("fieldset", { class: "filter" }, element("legend", {}, title), ...choices);
 }
 
 function choice(name, { value, count }, ticked) {
   const box = element("input", { type: "checkbox", name, value, id: `filter-${name}-${value}` });
   box.checked = ticked;
-  return element("label", { class: "choice" }, box, value, ...(count === undefined ? [] : [element("span", { class: "choice__count" }, String(count))]));
+  const figure = count === undefined ? [] : [element("span", { class: "choice__count" }, String(count))];
+  return element("label", { class: "choice" }, box, value, ...figure);
 }

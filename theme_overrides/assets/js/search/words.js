@@ -1,7 +1,8 @@
 // How queries are cut and names compared. The index is cut in the same way by plugins/showcase/publish/search_words.py.
 
 const HAN = "\\u3007\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\u{20000}-\\u{3ffff}";
-const MARKS = "·\\u2014\\u2018-\\u201d\\u2026\\u3000-\\u3006\\u3008-\\u303f\\uff00-\\uff0f\\uff1a-\\uff20\\uff3b-\\uff40\\uff5b-\\uffef¶";
+const MARKS =
+  "·¶\\u2014\\u2018-\\u201d\\u2026\\u3000-\\u3006\\u3008-\\u303f\\uff00-\\uff0f\\uff1a-\\uff20\\uff3b-\\uff40\\uff5b-\\uffef";
 const han = new RegExp(`[${HAN}]`, "u");
 const mark = new RegExp(`^[${MARKS}]$`, "u");
 const alone = new RegExp(`[${HAN}]`, "gu");
@@ -65,7 +66,8 @@ function begins(syllables, letters, whole) {
   if (!syllables.length) return false;
   const [first, ...rest] = syllables;
   for (let length = Math.min(first.length, letters.length); length; length -= 1) {
-    if (first.slice(0, length) === letters.slice(0, length) && begins(rest, letters.slice(length), whole)) return true;
+    const fits = first.slice(0, length) === letters.slice(0, length);
+    if (fits && begins(rest, letters.slice(length), whole)) return true;
   }
   return false;
 }
