@@ -97,6 +97,16 @@ def test_the_index_is_the_same_every_time(tmp_path, catalogue):
     assert contents(built(tmp_path / "one", catalogue)) == contents(built(tmp_path / "two", catalogue))
 
 
+@pytest.mark.parametrize("text", ["", "……"])
+def test_a_page_that_says_nothing_does_no_harm(tmp_path, catalogue, text):
+    index = SearchIndex(tmp_path, catalogue)
+    index.add(PERSON, text)
+    index.add(VILLAGE, "石桥镇")
+    index.finish()
+    found = json.loads((tmp_path / "pagefind" / "records.json").read_text(encoding="utf-8"))["records"]
+    assert len(found) == (1 if text else 2)
+
+
 def test_a_site_without_pages_has_an_empty_index(tmp_path, catalogue):
     folder = built(tmp_path, catalogue, [])
     assert sorted(contents(folder)) == ["names.json", "records.json"]

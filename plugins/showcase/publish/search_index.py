@@ -52,7 +52,8 @@ class SearchIndex:
         self._records.append(record)
         meta = {"title": words(record.title), "shown": record.title, "kind": record.kind}
         meta |= {name: value for name, value in (("date", record.date), ("hint", record.hint)) if value}
-        self._pending.append(Entry(record.address, words(text), meta))
+        # Pagefind leaves out what has no text; by its title it can still be found.
+        self._pending.append(Entry(record.address, words(text or record.title), meta))
         self._characters += len(text) + len(record.title)
         if self._characters >= PART_CHARACTERS:
             self._start_part()
@@ -109,6 +110,7 @@ class SearchIndex:
                 [self._columns.index(column) for column in record.columns],
             ]
             for record in sorted(self._records, key=lambda record: record.address)
+            if record.address in self._ids
         }
         return {"kinds": kinds, "levels": self._levels, "columns": self._columns, "records": rows}
 
@@ -123,7 +125,7 @@ def _names(records: Iterable[SearchRecord], ids: dict[str, str]) -> Any:
             *(part for name in record.names for part in (name.name, name.spelling)),
         ]
         for record in sorted(records, key=lambda record: record.address)
-        if record.names
+        if record.names and record.address in ids
     ]
 
 
