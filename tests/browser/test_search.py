@@ -134,6 +134,7 @@ def test_texts_are_found_by_any_part_of_them_and_by_several(home, visit, catalog
         if all(is_han(c) for c in citation[at : at + 4])
     )
     wanted = [(part, subject_address(entry.holder)), (f"{part} {entry.name}", subject_address(entry.holder))]
+    wanted.append((f"{part}，{entry.name}", subject_address(entry.holder)))
     assert missed(visit, home, wanted) == []
     assert find(visit, home, ["绝没有这样的话", f"{part} 绝没有"]) == [[], []]
 

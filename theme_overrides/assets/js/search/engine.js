@@ -57,7 +57,8 @@ export async function search(query, filters = {}) {
   }
   const hits = [...found.values()];
   const chosen = GROUPS.map((group) => new Set(filters[group.name] ?? []));
-  const fitsGroup = (hit, group, at) => !chosen[at].size || valuesOf(index, hit, group).some((value) => chosen[at].has(value));
+  const fitsGroup = (hit, group, at) =>
+    !chosen[at].size || valuesOf(index, hit, group).some((value) => chosen[at].has(value));
   const fits = (hit, except) => GROUPS.every((group, at) => at === except || fitsGroup(hit, group, at));
   // The figures of a filter are those that the others leave: its own values add to each other.
   const groups = GROUPS.map((group, at) => {

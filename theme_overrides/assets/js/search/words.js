@@ -6,14 +6,13 @@ const MARKS =
 const han = new RegExp(`[${HAN}]`, "u");
 const mark = new RegExp(`^[${MARKS}]$`, "u");
 const alone = new RegExp(`[${HAN}]`, "gu");
-const between = new RegExp(`[\\s${MARKS}"]+`, "u");
+const between = new RegExp(`[\\s${MARKS}",;!?()]+`, "u");
 
 // The phrases of a query, each a list of words: 柳溪村 最美 is [[柳, 溪, 村], [最, 美]].
 export function phrases(query) {
   return query
-    .normalize("NFKC")
     .split(between)
-    .map((part) => part.replace(alone, " $& ").trim().split(/\s+/))
+    .map((part) => part.normalize("NFKC").replace(alone, " $& ").trim().split(/\s+/))
     .filter((words) => /[\p{L}\p{N}]/u.test(words.join("")));
 }
 
