@@ -118,11 +118,18 @@ def test_every_link_leads_to_a_page_and_to_a_place_on_it(pages, built_site):
     assert broken == []
 
 
-def test_no_page_runs_a_script_or_asks_another_host(pages):
+def test_pages_run_only_modules_of_ours_and_ask_no_other_host(pages, built_site):
+    ours = {f"{HOST}assets/js/{path.name}" for path in (built_site / "assets" / "js").glob("*.js")}
     for address, page in pages.items():
-        assert page.css("iframe, object, embed, [style], base, form") == [], address
-        scripts = [script.attributes for script in page.css("script")]
-        assert [found for found in scripts if found != {"type": "application/ld+json"}] == [], address
+        assert page.css("iframe, object, embed, [style], base") == [], address
+        forms = [form.attributes["action"] for form in page.css("form")]
+        assert forms == (["./"] if address == "search/" else []), address
+        scripts = [s for s in page.css("script") if s.attributes != {"type": "application/ld+json"}]
+        modules = {urljoin(HOST + address, script.attributes["src"]) for script in scripts}
+        assert HOST + "assets/js/search.js" in modules, address
+        assert modules <= ours, address
+        assert all(set(s.attributes) == {"type", "src"} and s.text() == "" for s in scripts), address
+        assert all(s.attributes["type"] == "module" for s in scripts), address
         handlers = [name for node in page.css("*") for name in node.attributes if name.startswith("on")]
         assert handlers == [], address
         outside = [
@@ -136,8 +143,23 @@ def test_no_page_runs_a_script_or_asks_another_host(pages):
 
 def test_what_the_theme_ships_and_nobody_uses_is_left_out(built_site):
     assets = {path.suffix for path in (built_site / "assets").rglob("*") if path.is_file()}
-    assert assets == {".css", ".svg"}
+    assert assets == {".css", ".svg", ".js"}
+    ours = REPOSITORY / "theme_overrides" / "assets" / "js"
+    scripts = {path.relative_to(built_site).as_posix() for path in built_site.rglob("*.js")}
+    assert scripts == {
+        *(f"assets/js/{path.relative_to(ours).as_posix()}" for path in ours.rglob("*.js")),
+        "pagefind/0/pagefind.js",
+        "pagefind/0/pagefind-worker.js",
+    }
     assert not list(built_site.rglob("*.yml"))
+
+
+def test_our_scripts_name_no_other_host_and_run_no_text_as_code_or_markup():
+    for path in (REPOSITORY / "theme_overrides" / "assets" / "js").rglob("*.js"):
+        text = path.read_text(encoding="utf-8")
+        assert not re.search(
+            r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|eval\(|new Function|https?:", text
+        ), path
 
 
 def test_stages_are_never_mixed_in_a_list(catalogue, pages):

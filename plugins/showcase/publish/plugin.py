@@ -6,7 +6,9 @@ from pathlib import Path
 
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.plugins import BasePlugin
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import BasePlugin, get_plugin_logger
+from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
@@ -17,8 +19,15 @@ from showcase.site.plugin import site_of
 
 from .head import head_of
 from .news_feeds import items_in_feeds
+from .page_text import text_of
+from .pagefind import IndexingError
 from .published import published_files
+from .search_index import SearchIndex
+from .search_page import search_page
+from .search_records import record_of
 from .web import Web
+
+log = get_plugin_logger(__name__)
 
 
 class PublishConfig(Config):
@@ -28,6 +37,12 @@ class PublishConfig(Config):
 class PublishPlugin(BasePlugin[PublishConfig]):
     """Adds page tags to every page, and feeds, sitemap and search index to the site."""
 
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Add the page on which the site is searched."""
+        site = site_of(config)
+        site.add_pages([search_page(site.catalogue.site)], files, config)
+        return files
+
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         """Begin with nothing, also where a preview builds again and again."""
         catalogue = site_of(config).catalogue
@@ -35,6 +50,7 @@ class PublishPlugin(BasePlugin[PublishConfig]):
         self._awaited = items_in_feeds(catalogue)
         self._texts: dict[NewsItem, str] = {}
         self._pages: list[Page] = []
+        self._search = SearchIndex(Path(config.site_dir), catalogue)
 
     def on_page_context(
         self, context: TemplateContext, *, page: MkDocsPage, config: MkDocsConfig, nav: Navigation
@@ -48,10 +64,31 @@ class PublishPlugin(BasePlugin[PublishConfig]):
             self._texts[ours.about] = context["view"].converted.within(self._web.root)  # type: ignore
         return context
 
+    def on_post_page(self, output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:
+        """Let a finished page be searched."""
+        site = site_of(config)
+        record = record_of(site.catalogue, site.page_of(page))
+        if record:
+            try:
+                self._search.add(record, text_of(output))
+            except IndexingError as error:
+                raise PluginError(str(error)) from None
+        return output
+
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Write what only machines read."""
+        """Write what only machines read, and what searching needs."""
         files = published_files(site_of(config).catalogue, self._pages, self._texts, self._web)
         for address, content in files:
             file = Path(config.site_dir, address)
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_bytes(content)
+        try:
+            found = self._search.finish()
+        except IndexingError as error:
+            raise PluginError(str(error)) from None
+        log.info("搜索索引：%d 个网页", found)
+
+    def on_build_error(self, *, error: Exception) -> None:
+        """Leave no program running for a site that will not be."""
+        if hasattr(self, "_search"):
+            self._search.abandon()

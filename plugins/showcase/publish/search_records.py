@@ -1,0 +1,175 @@
+"""What the search index knows of a page beside its text: what it is called, and what it can be narrowed down by."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from showcase.content.catalogue import Catalogue
+from showcase.content.honours.programmes import Programme
+from showcase.content.honours.records import Edition, Subject
+from showcase.content.honours.vocabulary import SubjectKind
+from showcase.content.news.records import NewsItem
+from showcase.content.notices.records import Notice
+from showcase.content.regions import Region
+from showcase.site.page import Page
+
+from .search_words import spelling
+
+KINDS = {kind: kind.label for kind in SubjectKind} | {SubjectKind.PERSON: "人物"}
+"""What the kinds of subjects are called in search, as in the menu."""
+
+NEWS, NOTICES, ROLLS, PROGRAMMES, REGIONS, OTHER = "新闻", "公示", "光荣榜", "评选项目", "地区", "其他"
+
+ORDER = (
+    NEWS,
+    NOTICES,
+    KINDS[SubjectKind.PERSON],
+    KINDS[SubjectKind.FAMILY],
+    KINDS[SubjectKind.UNIT],
+    KINDS[SubjectKind.PLACE],
+    REGIONS,
+    *(label for kind, label in KINDS.items() if kind.value not in ("person", "family", "unit", "place")),
+    ROLLS,
+    PROGRAMMES,
+    OTHER,
+)
+"""The kinds in the order in which visitors are offered them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name by which a page is looked up, with its spelling."""
+
+    name: str
+    spelling: str
+    """Its syllables, spaced; "" where it is not looked up by sound."""
+
+
+@dataclass(frozen=True, slots=True)
+class SearchRecord:
+    """A page that can be found."""
+
+    address: str
+    title: str
+    kind: str
+    names: tuple[Name, ...] = ()
+    """Of whom or what the page is about; none where it is about an event."""
+
+    years: tuple[int, ...] = ()
+    """Newest first."""
+
+    levels: tuple[str, ...] = ()
+    columns: tuple[str, ...] = ()
+    """The column of a news item, and those that it lies in."""
+
+    date: str = ""
+    """As it is shown: 2026-03-01."""
+
+    hint: str = ""
+    """What tells it from its namesakes: a unit, a place, a column."""
+
+
+def record_of(catalogue: Catalogue, page: Page) -> SearchRecord | None:
+    """The record of a page; None for a list, a redirect and all else that is not to be found."""
+    if not page.listed:
+        return None
+    match page.about:
+        case Subject():
+            return _subject(catalogue, page.about, page.address)
+        case Edition():
+            return _edition(page.about, page)
+        case Programme():
+            return _programme(catalogue, page.about, page.address)
+        case Region():
+            return _region(page.about, page.address)
+        case NewsItem():
+            return _news(page.about, page.address)
+        case Notice():
+            return _notice(page.about, page.address)
+        case None if page.article:
+            return SearchRecord(page.address, page.title, OTHER)
+    return None
+
+
+def _years(years: Iterable[int]) -> tuple[int, ...]:
+    return tuple(sorted({year for year in years if year}, reverse=True))
+
+
+def _subject(catalogue: Catalogue, subject: Subject, address: str) -> SearchRecord:
+    honours = [entry for entry in catalogue.honours_of(subject) if entry.public]
+    person = subject.kind is SubjectKind.PERSON
+    own = Name(subject.name, spelling(subject.name, person=person, given=subject.pinyin))
+    former = (Name(name, spelling(name, person=person)) for name in subject.former_names)
+    whereabouts = (subject.unit, subject.region.full_name if subject.region else "")
+    held = {entry.edition.level.name for entry in honours}
+    return SearchRecord(
+        address,
+        subject.name,
+        KINDS[subject.kind],
+        names=(own, *former),
+        years=_years(entry.edition.year for entry in honours),
+        levels=tuple(level.name for level in catalogue.levels if level.name in held),
+        hint=" · ".join(part for part in whereabouts if part not in ("", subject.name)),
+    )
+
+
+def _edition(edition: Edition, page: Page) -> SearchRecord:
+    return SearchRecord(
+        page.address,
+        page.title,
+        ROLLS,
+        years=_years([edition.year]),
+        levels=(edition.level.name,),
+        date=str(edition.date) if edition.date else "",
+        hint=f"{edition.level.name} · {'、'.join(edition.bodies)}" if edition.bodies else edition.level.name,
+    )
+
+
+def _programme(catalogue: Catalogue, programme: Programme, address: str) -> SearchRecord:
+    return SearchRecord(
+        address,
+        programme.name,
+        PROGRAMMES,
+        names=(Name(programme.name, spelling(programme.name)),),
+        years=_years(edition.year for edition in catalogue.editions_of(programme)),
+        levels=(programme.level,),
+        hint=programme.level,
+    )
+
+
+def _region(region: Region, address: str) -> SearchRecord:
+    own = (Name(name, spelling(name)) for name in (region.name, *region.former_names))
+    # Nobody spells 石桥镇柳溪村 out; to match its initials in the middle would only find too much.
+    longer = (Name(region.full_name, ""),) if region.full_name != region.name else ()
+    return SearchRecord(
+        address,
+        region.name,
+        REGIONS,
+        names=(*own, *longer),
+        hint=region.full_name if longer else "",
+    )
+
+
+def _news(item: NewsItem, address: str) -> SearchRecord:
+    return SearchRecord(
+        address,
+        item.title,
+        NEWS,
+        years=(item.year,),
+        columns=tuple(column.name for column in item.column.path),
+        date=item.date.date().isoformat(),
+        hint=item.column.name,
+    )
+
+
+def _notice(notice: Notice, address: str) -> SearchRecord:
+    return SearchRecord(
+        address,
+        notice.title,
+        NOTICES,
+        years=(notice.start.year,),
+        levels=(notice.edition.level.name,) if notice.edition else (),
+        date=notice.start.isoformat(),
+        hint=f"{notice.body} · {notice.state.value}",
+    )
