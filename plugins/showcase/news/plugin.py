@@ -2,8 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
+
+from jinja2 import Environment
 from mkdocs.config.base import Config
+from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import BasePlugin
+from mkdocs.structure.files import Files
+
+from showcase.site.plugin import site_of
+
+from .latest import latest
+from .pages import Taken, news_pages
 
 
 class NewsConfig(Config):
@@ -12,3 +22,22 @@ class NewsConfig(Config):
 
 class NewsPlugin(BasePlugin[NewsConfig]):
     """Adds the pages of news."""
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Add them before the navigation is made, which leaves them out."""
+        site = site_of(config)
+        taken = Taken(
+            {file.url for file in files.documentation_pages()},
+            {str(file.page.title) for file in files.documentation_pages() if file.page}
+            | {document.meta.title for document in site.catalogue.documents},
+        )
+        # The converter is asked for when a page is rendered: by then it knows every address.
+        pages = news_pages(site.catalogue, lambda text, path: site.prose.convert(text, path), taken)
+        site.add_pages(pages, files, config)
+        return files
+
+    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
+        """Let any template print the newest items."""
+        env.globals["latest"] = partial(latest, site_of(config).catalogue)
+        env.globals.setdefault("picture", lambda path: None)
+        return env

@@ -1,0 +1,42 @@
+"""Views of news items: the text, what it is, and where to go on from it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from showcase.content.catalogue import Catalogue
+from showcase.content.news.records import NewsItem
+from showcase.site.addresses import news_address
+from showcase.site.page import Link
+
+from .neighbours import neighbours_of
+from .reading_time import reading_minutes
+from .related import Related
+from .tags import TagLine
+from .views import Converted, ItemView
+
+Convert = Callable[[str, str], Converted]
+"""Makes HTML of a Markdown text; the second text is the file that it stands in, relative to docs."""
+
+
+class Reading:
+    """Makes the views of items; what items have to know of each other is worked out once."""
+
+    def __init__(self, catalogue: Catalogue, tags: tuple[TagLine, ...], convert: Convert) -> None:
+        self._neighbours = neighbours_of(catalogue.news)
+        self._related = Related(catalogue.news)
+        self._tags = {name: line.address for line in tags for name in line.names}
+        self._convert = convert
+
+    def view(self, item: NewsItem) -> ItemView:
+        """Make the view of an item; its text is converted here and nowhere else."""
+        text = self._convert(item.text, item.path)
+        return ItemView(
+            item=item,
+            text=text,
+            parts=text.parts("../" * news_address(item).count("/")),
+            minutes=reading_minutes(item.characters),
+            tags=tuple(Link(name, self._tags[name]) for name in item.tags),
+            neighbours=self._neighbours[item],
+            related=self._related.to(item),
+        )
