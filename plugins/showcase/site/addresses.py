@@ -19,7 +19,11 @@ __all__ = [
     "NOTICES",
     "REGIONS",
     "SEARCH",
+<<<<<<< HEAD
     "TAGS",
+=======
+    "SITE_MAP",
+>>>>>>> main
     "archive_address",
     "column_address",
     "edition_address",
@@ -40,6 +44,7 @@ NEWS = "news/"
 TAGS = "news/tags/"
 NOTICES = "notices/"
 SEARCH = "search/"
+SITE_MAP = "about/map/"
 REGIONS = "regions/"
 
 

@@ -28,9 +28,12 @@ from showcase.content.report import as_text, summary
 from . import addresses
 from .build_time import build_time
 from .defaults import MARKDOWN_EXTENSIONS, MARKDOWN_SETTINGS, THEME, WATCHED
+from .footer import footer_of
 from .navigation import navigate
 from .output import OutputError, StagedOutput
 from .page import Page
+from .site_map import site_map_page
+from .staff_pages import staff_page
 
 log = get_plugin_logger(__name__)
 
@@ -49,6 +52,8 @@ class SitePlugin(BasePlugin[SiteConfig]):
         self._warned = _Warned()
         self._staged: StagedOutput | None = None
         self._documents: dict[str, Document] = {}
+        self.pages: list[Page] = []
+        """What is known of every page of this build, once all rooms have added theirs."""
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Remember what is going on; a preview is built in a temporary folder and needs no staging."""
@@ -63,6 +68,7 @@ class SitePlugin(BasePlugin[SiteConfig]):
         project = Path(config.config_file_path).parent
         self._apply_defaults(config, project)
         self.catalogue = self._load(project)
+        self.pages = []
         self._documents = {document.path: document for document in self.catalogue.documents}
         config.site_name = self.catalogue.site.name
         config.site_description = self.catalogue.site.description or None
@@ -81,6 +87,7 @@ class SitePlugin(BasePlugin[SiteConfig]):
             file for file in files if file.src_dir not in ours and file.src_uri.startswith("assets/")
         ]:
             files.remove(file)
+        self.add_pages([site_map_page(self.catalogue)], files, config)
         return files
 
     def add_pages(self, pages: Iterable[Page], files: Files, config: MkDocsConfig) -> None:
@@ -91,6 +98,14 @@ class SitePlugin(BasePlugin[SiteConfig]):
             )
             GeneratedPage(page, file, config)
             files.append(file)
+            self.pages.append(page)
+
+    def page_of(self, page: MkDocsPage) -> Page:
+        """What is known of a page, whether a room or staff made it."""
+        if isinstance(page, GeneratedPage):
+            return page.ours
+        document = self._documents[page.file.src_uri]
+        return staff_page(document, str(page.title), page.url.removeprefix("./"), self.catalogue)
 
     def on_page_read_source(self, *, page: MkDocsPage, config: MkDocsConfig) -> str | None:
         """Give MkDocs the front matter as we read it, since it would print a broken one on the page."""
@@ -106,6 +121,7 @@ class SitePlugin(BasePlugin[SiteConfig]):
         # MkDocs leaves escaping off; what staff write could then become markup on the page.
         env.autoescape = True
         env.globals["site"] = self.catalogue.site
+        env.globals["footer"] = footer_of(self.catalogue.site)
         env.globals["navigation"] = navigate(
             self.catalogue, {file.url for file in files.documentation_pages()}
         )
@@ -147,6 +163,8 @@ class SitePlugin(BasePlugin[SiteConfig]):
         config.markdown_extensions = list(dict.fromkeys([*config.markdown_extensions, *MARKDOWN_EXTENSIONS]))
         for extension, settings in MARKDOWN_SETTINGS.items():
             config.mdx_configs[extension] = {**settings, **config.mdx_configs.get(extension, {})}
+        # Ours says only what is known of the time of change, and is written with the feeds.
+        config.theme.static_templates.discard("sitemap.xml")
         levels = config.validation.links
         levels.anchors = levels.unrecognized_links = logging.WARNING
         watched = [str(project / folder) for folder in WATCHED if (project / folder).is_dir()]
