@@ -9,11 +9,11 @@ from showcase.content.problems import Problems
 
 from .body import Body
 
-TAGS = frozenset(
+_MAY = (
     "p br hr div span section table thead tbody tfoot tr th td caption colgroup col ul ol li dl dt dd blockquote"
-    " strong b em i u s del ins sub sup small mark abbr ruby rt rp details summary a code pre kbd"
-    " h2 h3 h4 h5 h6".split()
+    " strong b em i u s del ins sub sup small mark abbr ruby rt rp details summary a code pre kbd h2 h3 h4 h5 h6"
 )
+TAGS = frozenset(_MAY.split())
 """The tags that staff may write."""
 
 ATTRIBUTES = {
@@ -103,11 +103,11 @@ def check_markup(body: Body, problems: Problems) -> None:
 
 
 def _tags(body: Body) -> list[_Tag]:
-    return [
-        _Tag(found["name"].lower(), found["rest"], *found.span(), bool(found["end"]), bool(found["close"]))
-        for found in _TAG.finditer(body.spoken)
-        if not _ADDRESS.match(found[0])
-    ]
+    return [_tag_of(found) for found in _TAG.finditer(body.spoken) if not _ADDRESS.match(found[0])]
+
+
+def _tag_of(found: re.Match[str]) -> _Tag:
+    return _Tag(found["name"].lower(), found["rest"], *found.span(), bool(found["end"]), bool(found["close"]))
 
 
 def _check_tag(tag: _Tag, body: Body, problems: Problems, cleaned: dict[int, list[str]]) -> None:
@@ -159,7 +159,8 @@ def without_leftovers(line: str) -> str:
 
 def _kept(found: re.Match[str]) -> str:
     name = found["name"].lower()
-    if _ADDRESS.match(found[0]) or (name not in TAGS and ":" not in name and name not in _LEFTOVERS):
+    sentence = _ADDRESS.match(found[0]) or not _tag_of(found).is_tag
+    if sentence or (name not in TAGS and ":" not in name and name not in _LEFTOVERS):
         return found[0]
     if name not in TAGS or name == "span":
         return ""
