@@ -24,6 +24,7 @@ from .reading.source import read_source
 from .reading.yaml_reader import read_yaml
 from .regions import RegionsFile, grow_regions
 from .site_facts import Site
+from .site_identity import completed
 
 R = TypeVar("R", bound=Record)
 
@@ -58,6 +59,8 @@ def load(project: Path, problems: Problems, now: datetime.datetime) -> Catalogue
     documents = _read_documents(project, problems)
     _report_missing(files, problems)
     site = files.only(Site)
+    if site is not None:
+        site = completed(site, problems)
     if not files.referable:
         return None
     regions_file = files.only(RegionsFile)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .declaring import Choice, Flag, Record, Text, Zone, key
+from .contacts import Contacts
+from .declaring import Choice, Flag, Record, RecordOf, Text, Zone, key
 from .honours.vocabulary import EndedEntries
 
 
@@ -23,6 +24,51 @@ class Site(Record):
         Text(300, lines=True),
         "一两句话介绍这个网站，也供搜索引擎使用。",
         example="清禾县光荣榜",
+        default="",
+    )
+    undertaker: str = key("承办单位", Text(60), "具体承办的单位，没有就不写。", default="")
+    domain: str = key(
+        "域名",
+        Text(80),
+        "网站登记的英文域名；不写时取 mkdocs.yml 里 site_url 的域名。",
+        example="www.example.org",
+        default="",
+    )
+    code: str = key(
+        "网站标识码", Text(20), "政府网站的十位标识码。没有的写“无”。", example="bm01000001", default=""
+    )
+    icp: str = key(
+        "ICP备案号",
+        Text(40),
+        "工业和信息化部的备案号。没有的写“无”。",
+        example="京ICP备05070218号",
+        default="",
+    )
+    police: str = key(
+        "公安备案号",
+        Text(40),
+        "公安机关的备案号。没有的写“无”。",
+        example="京公网安备11010202000001号",
+        default="",
+    )
+    badge: str = key(
+        "党政机关标识", Text(200), "标识证书页的网址，以 https:// 开头；没有就不写。", default=""
+    )
+    report_errors: str = key(
+        "找错",
+        Text(200),
+        "“我为政府网站找错”的网址，以 https:// 开头。没有的写“无”。",
+        example="https://zfwzgl.www.gov.cn/exposure/jiucuo.html?site_code=标识码",
+        default="",
+    )
+    contacts: Contacts = key(
+        "联系", RecordOf(Contacts), "主办单位的办公电话、邮箱、地址，至少写一项。", default=Contacts()
+    )
+    licence: str = key(
+        "版权说明",
+        Text(120),
+        "转载和使用的要求，印在页脚。",
+        example="转载请注明来源",
         default="",
     )
     zone: str = key(

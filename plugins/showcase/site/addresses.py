@@ -19,6 +19,7 @@ __all__ = [
     "NOTICES",
     "REGIONS",
     "SEARCH",
+    "SITE_MAP",
     "archive_address",
     "column_address",
     "edition_address",
@@ -38,6 +39,7 @@ HONORS = "honors/"
 NEWS = "news/"
 NOTICES = "notices/"
 SEARCH = "search/"
+SITE_MAP = "about/map/"
 REGIONS = "regions/"
 
 

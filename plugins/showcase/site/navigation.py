@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from showcase.content.catalogue import Catalogue
 from showcase.content.honours.vocabulary import SubjectKind
 
-from .addresses import ABOUT, HOME, HONORS, REGIONS, kind_address
+from .addresses import ABOUT, HOME, HONORS, NEWS, NOTICES, REGIONS, SITE_MAP, kind_address
 from .page import Link
 
 KINDS_IN_MENU = {SubjectKind.PERSON: "人物", SubjectKind.FAMILY: "家庭", SubjectKind.UNIT: "单位"}
@@ -28,12 +28,18 @@ def navigate(catalogue: Catalogue, addresses: Collection[str]) -> Navigation:
     kinds = {subject.kind for subject in catalogue.subjects}
     main = (
         Link("首页", HOME),
+        Link("新闻", NEWS),
         Link("荣誉榜", HONORS),
         *(Link(title, kind_address(kind)) for kind, title in KINDS_IN_MENU.items() if kind in kinds),
         *((Link("地区", REGIONS),) if catalogue.regions.all else ()),
         Link("关于", ABOUT),
     )
-    footer = (Link("荣誉榜", HONORS), Link("按地区看", REGIONS), Link("更正与撤回", f"{ABOUT}#corrections"))
+    footer = (
+        Link("公示", NOTICES),
+        Link("按地区看", REGIONS),
+        Link("更正与撤回", f"{ABOUT}#corrections"),
+        Link("网站地图", SITE_MAP),
+    )
     return Navigation(_existing(main, addresses), _existing(footer, addresses))
 
 

@@ -28,9 +28,11 @@ from showcase.content.report import as_text, summary
 from . import addresses
 from .build_time import build_time
 from .defaults import MARKDOWN_EXTENSIONS, MARKDOWN_SETTINGS, THEME, WATCHED
+from .footer import footer_of
 from .navigation import navigate
 from .output import OutputError, StagedOutput
 from .page import Page
+from .site_map import site_map_page
 
 log = get_plugin_logger(__name__)
 
@@ -81,6 +83,7 @@ class SitePlugin(BasePlugin[SiteConfig]):
             file for file in files if file.src_dir not in ours and file.src_uri.startswith("assets/")
         ]:
             files.remove(file)
+        self.add_pages([site_map_page(self.catalogue)], files, config)
         return files
 
     def add_pages(self, pages: Iterable[Page], files: Files, config: MkDocsConfig) -> None:
@@ -106,6 +109,7 @@ class SitePlugin(BasePlugin[SiteConfig]):
         # MkDocs leaves escaping off; what staff write could then become markup on the page.
         env.autoescape = True
         env.globals["site"] = self.catalogue.site
+        env.globals["footer"] = footer_of(self.catalogue.site)
         env.globals["navigation"] = navigate(
             self.catalogue, {file.url for file in files.documentation_pages()}
         )

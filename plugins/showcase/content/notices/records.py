@@ -6,6 +6,7 @@ import datetime
 import enum
 from dataclasses import dataclass
 
+from showcase.content.contacts import Contacts
 from showcase.content.honours.records import Edition, Entry
 from showcase.content.problems import Place
 
@@ -16,17 +17,6 @@ class NoticeState(enum.Enum):
     COMING = "即将公示"
     RUNNING = "公示中"
     ENDED = "已结束"
-
-
-@dataclass(frozen=True, slots=True)
-class Contacts:
-    """How to object to a notice. Only the unit's own lines: nobody's private number."""
-
-    department: str = ""
-    phone: str = ""
-    email: str = ""
-    address: str = ""
-    postcode: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

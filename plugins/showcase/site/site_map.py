@@ -1,0 +1,76 @@
+"""The site map for readers: every section with what lies directly in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from showcase.content.catalogue import Catalogue
+from showcase.content.honours.vocabulary import SubjectKind
+
+from .addresses import (
+    ABOUT,
+    HOME,
+    HONORS,
+    NEWS,
+    NOTICES,
+    REGIONS,
+    SITE_MAP,
+    archive_address,
+    column_address,
+    kind_address,
+    programme_address,
+    region_address,
+)
+from .page import Link, Page, Section
+
+TITLE = "网站地图"
+SECTION = Section(TITLE, "列出本站的全部栏目和入口。", (TITLE, "栏目", "导航"))
+
+
+@dataclass(frozen=True, slots=True)
+class MapPart:
+    """A section of the map."""
+
+    head: Link
+    links: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SiteMap:
+    """All sections."""
+
+    parts: tuple[MapPart, ...]
+
+
+def site_map_page(catalogue: Catalogue) -> Page:
+    """The page that leads everywhere."""
+    return Page(
+        address=SITE_MAP,
+        template="site-map.html",
+        title=TITLE,
+        description=f"{catalogue.site.name}的网站地图：新闻栏目、评选项目、人物与单位名录、地区一览。",
+        crumbs=(Link("首页", HOME), Link("关于", ABOUT)),
+        view=lambda: SiteMap(tuple(_parts(catalogue))),
+        section=SECTION,
+    )
+
+
+def _parts(catalogue: Catalogue) -> Iterator[MapPart]:
+    if catalogue.news:
+        years = sorted({item.year for item in catalogue.news}, reverse=True)
+        columns = tuple(Link(column.name, column_address(column)) for column in catalogue.columns)
+        archive = tuple(Link(f"{year}年", archive_address(year)) for year in years)
+        yield MapPart(Link("新闻", NEWS), columns + archive)
+    programmes = tuple(Link(p.name, programme_address(p)) for p in catalogue.programmes)
+    yield MapPart(Link("荣誉榜", HONORS), programmes)
+    kinds = {subject.kind for subject in catalogue.subjects}
+    names = tuple(Link(f"{kind.label}名录", kind_address(kind)) for kind in SubjectKind if kind in kinds)
+    if names:
+        yield MapPart(names[0], names[1:])
+    if catalogue.notices:
+        yield MapPart(Link("公示", NOTICES), ())
+    regions = tuple(Link(r.name, region_address(r)) for r in catalogue.regions if len(r.path) <= 2)
+    if regions:
+        yield MapPart(Link("按地区看", REGIONS), regions)
+    yield MapPart(Link("关于本站", ABOUT), (Link("更正与撤回", f"{ABOUT}#corrections"),))
