@@ -12,13 +12,14 @@ from .chinese_lines import ChineseLines
 from .cleaning import cleaner
 from .converted import LIST, ROOT, Converted
 from .draft import Draft
-from .finishing import Finish
+from .finishing import Finish, Plain
 from .mentions import BEFORE_LINKS, Mentions
 from .surroundings import Surroundings
 
 AFTER_FENCES = 15
 """Preprocessors of ours see neither code blocks nor blocks of HTML, which have been put aside by then."""
 
+BEFORE_INLINE = 25
 AFTER_ALL = -10
 
 _BACK = "回到正文第 {} 条注释处"
@@ -74,4 +75,5 @@ class _Ours(Extension):
         md.preprocessors.register(Gaps(md), "gaps", AFTER_FENCES)
         md.preprocessors.register(Directives(md, self._draft), "directives", AFTER_FENCES - 1)
         md.inlinePatterns.register(Mentions(md, self._draft), "mentions", BEFORE_LINKS)
+        md.treeprocessors.register(Plain(md), "plain", BEFORE_INLINE)
         md.treeprocessors.register(Finish(md, self._draft), "finish", AFTER_ALL)

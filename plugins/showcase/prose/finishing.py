@@ -1,11 +1,13 @@
-"""The last pass over a text's tree: links, photos, tables."""
+"""Passes over a text's tree: what needs no search for markup, then links, photos and tables."""
 
 from __future__ import annotations
 
+import re
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
+from markdown.util import AtomicString
 
 from showcase.content.text.targets import Kind, read_target
 
@@ -15,6 +17,17 @@ from .references import resolve_link
 from .tables import frame_tables
 
 _BLOCKS = ("p", "li", "td")
+_SPECIAL = re.compile(r"[\\`\[<&*_\n]")
+
+
+class Plain(Treeprocessor):
+    """Spares what is nothing but words the search for markup, seventeen patterns each: a third of all time."""
+
+    def run(self, root: Element) -> None:
+        """Change the tree in place."""
+        for element in root.iter():
+            if element.text and not _SPECIAL.search(element.text):
+                element.text = AtomicString(element.text)
 
 
 class Finish(Treeprocessor):
@@ -51,7 +64,7 @@ class Finish(Treeprocessor):
         position = list(parent).index(paragraph)
         parent.remove(paragraph)
         images = [child for child in paragraph if child.tag == "img"]
-        figures = [figure_element(self._shown(image), image.get("title", "")) for image in images]
+        figures = [figure_element(self._shown(image), _caption(image)) for image in images]
         if len(figures) > 1:
             row = Element("div", {"class": "figures"})
             row.extend(figures)
@@ -71,6 +84,10 @@ class Finish(Treeprocessor):
             return words
         self._draft.pictures[target.path] = None
         return picture_element(picture, alternative)
+
+
+def _caption(image: Element) -> str:
+    return image.get("title", "").removeprefix("图说：").strip()
 
 
 def _holds_only(parent: Element, child: Element) -> bool:
