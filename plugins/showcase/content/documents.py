@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .declaring import ListOf, Record, Text, key
+from .text.body import Body
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,3 +30,11 @@ class Document:
     meta: PageMeta
     text: str
     """The Markdown without its front matter."""
+
+    body_line: int = 1
+    """The line of the file on which the text begins."""
+
+    @property
+    def body(self) -> Body:
+        """The text with its place."""
+        return Body(self.path, self.text, self.body_line)

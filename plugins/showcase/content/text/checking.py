@@ -13,6 +13,12 @@ from .references import check_references
 from .surroundings import Surroundings
 
 
+def check_texts(around: Surroundings, problems: Problems) -> None:
+    """Check every document that is public."""
+    for body in around.documents.values():
+        check_text(body, around, problems)
+
+
 def check_text(body: Body, around: Surroundings, problems: Problems) -> None:
     """Report everything in a text that would not come out on the page as its writer means it."""
     check_markup(body, problems)
