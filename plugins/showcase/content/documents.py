@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from .dates import PartialDate
 from .declaring import Date, ListOf, Record, Text, key
+from .text.body import Body
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,3 +34,11 @@ class Document:
     meta: PageMeta
     text: str
     """The Markdown without its front matter."""
+
+    body_line: int = 1
+    """The line of the file on which the text begins."""
+
+    @property
+    def body(self) -> Body:
+        """The text with its place."""
+        return Body(self.path, self.text, self.body_line)

@@ -9,6 +9,7 @@ from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from .catalogue import Catalogue
+from .columns import Columns
 from .declaring import Reading, Record, read_file, read_record
 from .documents import Document, PageMeta
 from .files import DATA_FILES, FileKind, known_keys, stray_file
@@ -16,6 +17,7 @@ from .honours.assembling import assemble_honours
 from .honours.programmes import ProgrammesFile
 from .honours.rolls import Roll
 from .honours.subject_facts import SubjectsFile
+from .known_subjects import KnownSubjects
 from .privacy import check_private_numbers
 from .problems import Place, Problems
 from .reading.front_matter import read_front_matter
@@ -25,6 +27,9 @@ from .reading.yaml_reader import read_yaml
 from .regions import RegionsFile, grow_regions
 from .site_facts import Site
 from .site_identity import completed
+from .text.checking import check_texts
+from .text.listing import Known
+from .text.surroundings import Surroundings
 
 R = TypeVar("R", bound=Record)
 
@@ -75,6 +80,14 @@ def load(project: Path, problems: Problems, now: datetime.datetime) -> Catalogue
         problems,
         whole=Roll not in files.unread,
     )
+    docs = _names_of_files(project / "docs")
+    around = Surroundings(
+        files=docs,
+        documents={document.path: document.body for document in documents},
+        withheld={},
+        known=Known(Columns(), KnownSubjects.of(honours.subjects)),
+    )
+    check_texts(around, problems)
     if problems.fatal or site is None:
         return None
     return Catalogue(
@@ -87,6 +100,7 @@ def load(project: Path, problems: Problems, now: datetime.datetime) -> Catalogue
         subjects=honours.subjects,
         entries=honours.entries,
         documents=tuple(documents),
+        files=docs,
     )
 
 
@@ -164,7 +178,7 @@ def _read_documents(project: Path, problems: Problems) -> list[Document]:
         )
         if meta is not None:
             _check_template(meta, project, problems)
-            documents.append(Document(file.relative_to(docs).as_posix(), meta, front.body))
+            documents.append(Document(file.relative_to(docs).as_posix(), meta, front.body, front.body_line))
     return documents
 
 
@@ -174,6 +188,14 @@ def _check_template(meta: PageMeta, project: Path, problems: Problems) -> None:
     if meta.template and meta.template not in {path.name for path in templates.glob("*.html")}:
         message = f"theme_overrides 里没有“{meta.template}”这个模板。一般的页面不用写模板，请删去这一行。"
         problems.error(meta.at("template"), message)
+
+
+def _names_of_files(folder: Path) -> frozenset[str]:
+    return frozenset(
+        file.relative_to(folder).as_posix()
+        for file in folder.rglob("*")
+        if file.is_file() and not file.name.startswith(".")
+    )
 
 
 def _photo_names(folder: Path) -> frozenset[str]:

@@ -26,8 +26,3 @@ class ChineseLines(Extension):
 class _Join(InlineProcessor):
     def handleMatch(self, m: re.Match[str], data: str) -> tuple[str, int, int]:  # type: ignore[override]  # noqa: N802
         return "", m.start(0), m.end(0)
-
-
-def makeExtension() -> ChineseLines:  # noqa: N802 - the name is Python-Markdown's
-    """Make the extension, as Python-Markdown asks for it by the module's name."""
-    return ChineseLines()

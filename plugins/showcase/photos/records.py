@@ -1,0 +1,74 @@
+"""What a photo is asked to become, and what became of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeAlias
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A photo as staff gave it."""
+
+    file: Path
+    stem: str
+    """What the published names begin with; reduced to ASCII, and "photo" where nothing is left of it."""
+
+    share: bool = False
+    """Whether it needs a picture for sharing, as a cover does."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rendition:
+    """One file to publish."""
+
+    name: str
+    """Its name on the site: xue-lei-feng-960-3fa9c01b22.webp. Other bytes have another name."""
+
+    file: Path
+    """Where it lies in the cache."""
+
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A photo as it may be published."""
+
+    webp: tuple[Rendition, ...]
+    """From narrow to wide, at least one."""
+
+    fallback: Rendition
+    """The JPEG for browsers that do not know WebP."""
+
+    share: Rendition | None
+    """The JPEG that is shown where a link to the page is shared."""
+
+    @property
+    def width(self) -> int:
+        """The width of the widest rendition."""
+        return self.webp[-1].width
+
+    @property
+    def height(self) -> int:
+        """The height of the widest rendition."""
+        return self.webp[-1].height
+
+    @property
+    def renditions(self) -> tuple[Rendition, ...]:
+        """All files to publish."""
+        return (*self.webp, self.fallback, *([self.share] if self.share else []))
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoFault:
+    """Why there is no Picture of a photo."""
+
+    reason: str
+    """One or two Chinese sentences for staff: what is wrong with the file, and what to do."""
+
+
+Photo: TypeAlias = Picture | PhotoFault
+"""What became of a photo."""

@@ -1,0 +1,77 @@
+"""Whatever colours a photo comes in, it leaves in those that every browser shows."""
+
+from __future__ import annotations
+
+import pytest
+from PIL import Image, ImageCms
+
+from .images import RED, alike, display_p3, pixel, quarters
+
+WHITE = (255, 255, 255)
+
+
+def solid(mode: str, colour: object) -> Image.Image:
+    return Image.new(mode, (500, 300), colour)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("image", "form", "expected"),
+    [
+        (solid("RGB", RED), "JPEG", RED),
+        (solid("RGB", RED), "BMP", RED),
+        (solid("L", 90), "JPEG", (90, 90, 90)),
+        (solid("1", 1), "PNG", WHITE),
+        (solid("CMYK", (0, 255, 255, 0)), "JPEG", (255, 0, 0)),
+        (solid("CMYK", (0, 255, 255, 0)), "TIFF", (255, 0, 0)),
+        (solid("RGB", RED).quantize(4), "GIF", RED),
+        (solid("RGB", RED).quantize(4), "PNG", RED),
+        (solid("RGBA", (200, 30, 30, 0)), "PNG", WHITE),
+        (solid("RGBA", (0, 0, 0, 128)), "PNG", (127, 127, 127)),
+        (solid("RGBA", (0, 0, 0, 128)), "WEBP", (127, 127, 127)),
+        (solid("LA", (0, 0)), "PNG", WHITE),
+        (solid("I;16", 0x8000), "PNG", (128, 128, 128)),
+        (solid("I;16", 0x8000), "TIFF", (128, 128, 128)),
+    ],
+    ids=lambda value: value if isinstance(value, str) else getattr(value, "mode", None),
+)
+def test_every_mode_becomes_rgb(develop_image, image, form, expected):
+    picture = develop_image(image, form)
+    for rendition in picture.renditions:
+        assert alike(pixel(rendition, 0.5, 0.5), expected, 4), pixel(rendition, 0.5, 0.5)
+
+
+def test_transparent_colours_of_a_palette_show_the_paper(develop_image):
+    image = solid("RGB", RED).quantize(4)
+    index = image.getpixel((0, 0))
+    assert alike(pixel(develop_image(image, "GIF", transparency=index).fallback, 0.5, 0.5), WHITE, 4)
+
+
+def test_a_colour_named_transparent_shows_the_paper(develop_image):
+    assert alike(
+        pixel(develop_image(solid("RGB", RED), "PNG", transparency=RED).fallback, 0.5, 0.5), WHITE, 4
+    )
+
+
+def test_wide_colours_are_brought_to_srgb(develop_image):
+    """Display P3's (234, 51, 35) is the red of sRGB, (255, 0, 0), to a rounding; unconverted it would look dull."""
+    picture = develop_image(solid("RGB", (234, 51, 35)), "PNG", icc_profile=display_p3())
+    assert alike(pixel(picture.webp[-1], 0.5, 0.5), (255, 0, 0), 8), pixel(picture.webp[-1], 0.5, 0.5)
+
+
+def test_grey_with_a_profile_of_its_own_stays_grey(develop_image):
+    image = solid("L", 128)
+    picture = develop_image(image, "PNG", icc_profile=b"no profile at all")
+    assert alike(pixel(picture.fallback, 0.5, 0.5), (128, 128, 128), 3)
+
+
+def test_a_profile_for_other_colours_counts_for_nothing(develop_image):
+    lab = ImageCms.ImageCmsProfile(ImageCms.createProfile("LAB")).tobytes()
+    picture = develop_image(solid("RGB", RED), "PNG", icc_profile=lab)
+    assert alike(pixel(picture.fallback, 0.5, 0.5), RED, 4)
+
+
+def test_the_first_picture_of_several_is_shown(develop_image):
+    others = [solid("RGB", (0, 0, 0))]
+    for form in ("GIF", "WEBP", "TIFF", "PNG"):
+        picture = develop_image(quarters(500, 300), form, save_all=True, append_images=others)
+        assert alike(pixel(picture.fallback, 0.2, 0.2), RED), form
