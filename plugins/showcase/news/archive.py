@@ -41,9 +41,7 @@ def archive_of(news: Iterable[NewsItem]) -> tuple[YearLine, ...]:
     )
 
 
-def _grouped(
-    items: Iterable[NewsItem], part: Callable[[NewsItem], int]
-) -> dict[int, tuple[NewsItem, ...]]:
+def _grouped(items: Iterable[NewsItem], part: Callable[[NewsItem], int]) -> dict[int, tuple[NewsItem, ...]]:
     groups: dict[int, list[NewsItem]] = {}
     for item in items:
         groups.setdefault(part(item), []).append(item)

@@ -2,24 +2,43 @@
 
 from __future__ import annotations
 
-from itertools import islice
+from dataclasses import dataclass
 
 from showcase.content.catalogue import Catalogue
-from showcase.content.columns import Column
+from showcase.content.news.latest import items_of
 from showcase.content.news.records import NewsItem
+from showcase.content.text.listing import DEFAULT_COUNT, Listing
+
+ON_FRONT = 6
 
 
-def latest(
-    catalogue: Catalogue, column: Column | str = "", count: int = 5, *, pinned: bool = True
-) -> tuple[NewsItem, ...]:
-    """The newest items of all news or of a column, which may be named; pinned ones first.
+@dataclass(frozen=True, slots=True, eq=False)
+class Front:
+    """The news of the home page."""
 
-    Raises:
-        KeyError: no column has this name.
-    """
-    if isinstance(column, str) and column:
-        column = {one.name: one for one in catalogue.columns}[column]
-    items = catalogue.news_in(column) if isinstance(column, Column) else catalogue.news
-    first = [item for item in items if item.pinned] if pinned else []
-    rest = (item for item in items if not (pinned and item.pinned))
-    return (*first[:count], *islice(rest, max(0, count - len(first))))
+    lead: NewsItem
+    """What is shown large: the first that has a cover, since the place is made for a picture."""
+
+    rest: tuple[NewsItem, ...]
+
+
+class Latest:
+    """Chooses the newest items for templates, what is pinned standing first."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+        self._columns = {column.name: column for column in catalogue.columns}
+
+    def __call__(self, column: str = "", count: int = DEFAULT_COUNT) -> tuple[NewsItem, ...]:
+        """The newest items of all news, or of the column of this name; none where there is no such column."""
+        if column and column not in self._columns:
+            return ()
+        return items_of(Listing(count, self._columns.get(column)), self._catalogue)
+
+    def front(self) -> Front | None:
+        """The news of the home page; None where there is none."""
+        items = self(count=ON_FRONT)
+        if not items:
+            return None
+        lead = next((item for item in items if item.cover), items[0])
+        return Front(lead, tuple(item for item in items if item is not lead))

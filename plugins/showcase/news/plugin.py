@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from jinja2 import Environment
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
@@ -12,7 +10,7 @@ from mkdocs.structure.files import Files
 
 from showcase.site.plugin import site_of
 
-from .latest import latest
+from .latest import Latest
 from .pages import Taken, news_pages
 
 
@@ -28,8 +26,7 @@ class NewsPlugin(BasePlugin[NewsConfig]):
         site = site_of(config)
         taken = Taken(
             {file.url for file in files.documentation_pages()},
-            {str(file.page.title) for file in files.documentation_pages() if file.page}
-            | {document.meta.title for document in site.catalogue.documents},
+            {page.title for page in site.pages} | {d.meta.title for d in site.catalogue.documents},
         )
         # The converter is asked for when a page is rendered: by then it knows every address.
         pages = news_pages(site.catalogue, lambda text, path: site.prose.convert(text, path), taken)
@@ -38,6 +35,6 @@ class NewsPlugin(BasePlugin[NewsConfig]):
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Let any template print the newest items."""
-        env.globals["latest"] = partial(latest, site_of(config).catalogue)
+        env.globals["latest"] = Latest(site_of(config).catalogue)
         env.globals.setdefault("picture", lambda path: None)
         return env

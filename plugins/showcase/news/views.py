@@ -8,6 +8,8 @@ from typing import Protocol
 
 from showcase.content.columns import Column
 from showcase.content.news.records import NewsItem
+from showcase.content.text.headings import Heading
+from showcase.content.text.listing import Listing
 from showcase.site.page import Link
 
 from .archive import MonthLine, YearLine
@@ -20,11 +22,18 @@ class Converted(Protocol):
     """The text of an item as HTML, made by the room for prose."""
 
     @property
-    def headings(self) -> Sequence[object]:
+    def headings(self) -> Sequence[Heading]:
         """The headings, in order."""
 
-    def parts(self, root: str) -> Sequence[object]:
-        """The text for a page from which `root` leads to the home page."""
+    def parts(self, root: str) -> Sequence[str | Listing]:
+        """The HTML for a page from which `root` leads to the home page, cut where lists of news stand."""
+
+    def within(self, root: str) -> str:
+        """The same in one piece, without the lists; `root` may be a whole address."""
+
+
+Part = str | tuple[NewsItem, ...]
+"""A piece of a text: HTML, or the items of a list that stands in it."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -87,8 +96,13 @@ class ItemView:
     """A news item in full."""
 
     item: NewsItem
-    text: Converted
-    parts: Sequence[object]
+    converted: Converted
+    """The whole text, for feeds too."""
+
+    parts: tuple[Part, ...]
+    contents: tuple[Heading, ...]
+    """The headings to choose from; none where there are too few."""
+
     minutes: int
     """How long it takes to read."""
 

@@ -19,11 +19,8 @@ __all__ = [
     "NOTICES",
     "REGIONS",
     "SEARCH",
-<<<<<<< HEAD
-    "TAGS",
-=======
     "SITE_MAP",
->>>>>>> main
+    "TAGS",
     "archive_address",
     "column_address",
     "edition_address",

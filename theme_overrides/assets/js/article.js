@@ -4,8 +4,8 @@ const SIZES = 5;
 const USUAL = 2;
 const STORED = "showcase.text-size";
 
-const article = document.querySelector(".article");
-const tools = article?.querySelector("[data-tools]");
+const reading = document.querySelector(".reading");
+const tools = reading?.querySelector("[data-tools]");
 
 if (tools) {
   const button = (name) => tools.querySelector(`[data-tool=${name}]`);
@@ -28,7 +28,7 @@ if (tools) {
   let size = USUAL;
   const show = (wanted) => {
     size = wanted;
-    article.dataset.size = String(size);
+    reading.dataset.size = String(size);
     button("smaller").setAttribute("aria-disabled", String(size === 1));
     button("larger").setAttribute("aria-disabled", String(size === SIZES));
   };
