@@ -1,0 +1,68 @@
+"""Ordinary pages: those that staff write in Markdown."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from showcase.content.catalogue import Catalogue
+from showcase.content.documents import Document
+from showcase.content.text.headings import Heading, split_title
+from showcase.content.text.listing import Listing
+from showcase.prose import Converted
+
+from .addresses import HOME, document_address, root_from
+from .page import Article, Link, Page
+
+Convert = Callable[[str, str], Converted]
+"""Makes HTML of a text and the path of its file."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class DocumentView:
+    """An ordinary page."""
+
+    title: str
+    headings: tuple[Heading, ...]
+    """Those of the second level: the contents."""
+
+    parts: tuple[str | Listing, ...]
+    """The text, and the lists of news in it."""
+
+
+def document_pages(catalogue: Catalogue, convert: Convert) -> Iterator[Page]:
+    """The pages of all documents; their texts are converted when they are printed."""
+    for document in catalogue.documents:
+        yield _page(document, catalogue, convert)
+
+
+def _page(document: Document, catalogue: Catalogue, convert: Convert) -> Page:
+    site, meta = catalogue.site, document.meta
+    written, text = split_title(document.text)
+    address = document_address(document.path)
+    title = meta.title or written or (site.name if address == HOME else _named(document.path))
+    return Page(
+        address=address,
+        template=meta.template or "main.html",
+        title=title,
+        description=meta.description,
+        crumbs=() if address == HOME else (Link("首页", HOME),),
+        view=partial(_view, written or title, text, document, convert),
+        article=None if address == HOME else Article(title, site.organiser, keywords=meta.tags),
+        about=document,
+        source=f"docs/{document.path}",
+    )
+
+
+def _view(title: str, text: str, document: Document, convert: Convert) -> DocumentView:
+    converted = convert(text, document.path)
+    headings = tuple(heading for heading in converted.headings if heading.level == 2)
+    return DocumentView(title, headings, converted.parts(root_from(document_address(document.path))))
+
+
+def _named(path: str) -> str:
+    """What a page is called that nobody gave a title: its file, or its folder."""
+    folder, name = posixpath.split(posixpath.splitext(path)[0])
+    return posixpath.basename(folder) if name == "index" else name
