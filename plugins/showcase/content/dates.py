@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from calendar import monthrange
 from dataclasses import dataclass
@@ -40,6 +41,13 @@ class PartialDate:
         """Whether all of this day, month or year lies before the other begins: 2026 does not end before 2026-03."""
         known = tuple(part for part in (self.year, self.month, self.day) if part is not None)
         return known < other.order[: len(known)]
+
+    @property
+    def exact(self) -> datetime.date | None:
+        """The day; None where only the month or the year is known."""
+        if self.month is None or self.day is None:
+            return None
+        return datetime.date(self.year, self.month, self.day)
 
     @property
     def chinese(self) -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .declaring import ListOf, Record, Text, key
+from .dates import PartialDate
+from .declaring import Date, ListOf, Record, Text, key
 from .text.body import Body
 
 
@@ -16,6 +17,9 @@ class PageMeta(Record):
 
     title: str = key("标题", Text(80), "页面的标题。", example="关于本站", default="")
     description: str = key("简介", Text(200, lines=True), "一句话说明，供搜索引擎和分享使用。", default="")
+    date: PartialDate | None = key(
+        "日期", Date(), "内容是哪一天定下来的，供检查和搜索引擎使用。", example="2026-03-05", default=None
+    )
     template: str = key("模板", Text(60), "页面用的模板，一般不写。", example="home.html", default="")
     tags: tuple[str, ...] = key("标签", ListOf(Text(20)), "页面的标签。", default=())
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import datetime
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial
 
 from showcase.content.catalogue import Catalogue
@@ -21,12 +22,22 @@ from showcase.site.addresses import (
     region_address,
     subject_address,
 )
-from showcase.site.page import Link, Page
+from showcase.site.page import Article, Link, Page, Section
 
 from . import regional, rolls, subjects
 
 HOME_CRUMB = Link("首页", HOME)
 HONORS_CRUMB = Link("荣誉榜", HONORS)
+
+HONORS_SECTION = Section(
+    "荣誉榜",
+    "登载历年评选项目、届次和光荣榜，按级别、年份、地区和对象查阅。",
+    ("光荣榜", "荣誉", "评选", "表彰", "名单"),
+    "数据发布",
+)
+REGIONS_SECTION = Section(
+    "地区", "按县、乡镇、村列出获得荣誉的家庭、个人和集体。", ("地区", "乡镇", "村", "荣誉"), "数据发布"
+)
 
 
 def honor_pages(catalogue: Catalogue) -> Iterator[Page]:
@@ -55,6 +66,8 @@ def _honours_page(catalogue: Catalogue) -> Page:
         f"{len(catalogue.editions)} 份名单。",
         crumbs=(HOME_CRUMB,),
         view=partial(rolls.honours_view, catalogue),
+        section=HONORS_SECTION,
+        updated=_newest(catalogue.editions),
     )
 
 
@@ -68,6 +81,15 @@ def _programme_page(catalogue: Catalogue, programme: Programme) -> Page:
         or f"{programme.name}历届名单，共 {len(editions)} 届。",
         crumbs=(HOME_CRUMB, HONORS_CRUMB),
         view=partial(rolls.programme_view, catalogue, programme),
+        section=HONORS_SECTION,
+        article=Article(
+            programme.name,
+            "、".join(programme.bodies) or catalogue.site.organiser,
+            _published(_newest(editions), catalogue),
+            (programme.name, programme.level),
+        ),
+        about=programme,
+        updated=_newest(editions),
         source="data/programmes.yml",
     )
 
@@ -86,6 +108,15 @@ def _roll_page(catalogue: Catalogue, neighbours: rolls.Neighbours, *, alone: boo
         description=f"{title}{bodies}{f'（{edition.document}）' if edition.document else ''}。",
         crumbs=(HOME_CRUMB, HONORS_CRUMB, Link(edition.programme.name, programme_address(edition.programme))),
         view=partial(rolls.roll_view, catalogue, neighbours),
+        section=HONORS_SECTION,
+        article=Article(
+            title,
+            "、".join(edition.bodies) or catalogue.site.organiser,
+            _published(_newest([edition]), catalogue),
+            (edition.programme.name, edition.level.name, *edition.categories),
+        ),
+        about=edition,
+        updated=_changed(edition, catalogue),
         source=edition.place.path,
     )
 
@@ -107,6 +138,9 @@ def _kind_pages(catalogue: Catalogue, kind: SubjectKind) -> Iterator[Page]:
             + (f"，第 {number} 页。" if number > 1 else "。"),
             crumbs=(HOME_CRUMB, HONORS_CRUMB),
             view=partial(index.view, number),
+            section=_kind_section(kind),
+            about=kind,
+            listed=number == 1,
         )
 
 
@@ -120,6 +154,7 @@ def _subject_page(catalogue: Catalogue, subject: Subject, *, alone: bool) -> Pag
     """The page of a subject; `alone` says that no other has its title."""
     title = _titled(subject) if alone else f"{_titled(subject)}（{subject.kind.label} {subject.id}）"
     honours = subjects.visible_honours(catalogue, subject)
+    newest = _newest(entry.edition for entry in honours)
     named = "、".join(dict.fromkeys(entry.edition.title for entry in honours[:3]))
     return Page(
         address=subject_address(subject),
@@ -128,6 +163,15 @@ def _subject_page(catalogue: Catalogue, subject: Subject, *, alone: bool) -> Pag
         description=f"{title}：{named or '荣誉记录'}。",
         crumbs=(HOME_CRUMB, HONORS_CRUMB, Link(subject.kind.label, kind_address(subject.kind))),
         view=partial(subjects.subject_view, catalogue, subject),
+        section=_kind_section(subject.kind),
+        article=Article(
+            title,
+            catalogue.site.organiser,
+            _published(newest, catalogue),
+            (subject.name, *dict.fromkeys(entry.edition.programme.name for entry in honours)),
+        ),
+        about=subject,
+        updated=newest,
     )
 
 
@@ -140,6 +184,7 @@ def _region_pages(catalogue: Catalogue) -> Iterator[Page]:
         description="按县、乡镇、村列出获得荣誉的家庭、个人和集体；每户、每人只算一次，荣誉另外计项。",
         crumbs=(HOME_CRUMB, HONORS_CRUMB),
         view=partial(regional.regions_view, catalogue, totals),
+        section=REGIONS_SECTION,
         source="data/regions.yml",
     )
     for region in catalogue.regions:
@@ -150,8 +195,31 @@ def _region_pages(catalogue: Catalogue) -> Iterator[Page]:
             description=f"{region.full_name}历年获得的荣誉：{totals[region.id].holders or '暂无记录'}。",
             crumbs=(HOME_CRUMB, Link("地区", REGIONS), *(_region_link(above) for above in region.path[:-1])),
             view=partial(regional.region_view, catalogue, totals, region),
+            section=REGIONS_SECTION,
+            about=region,
             source="data/regions.yml",
         )
+
+
+def _kind_section(kind: SubjectKind) -> Section:
+    name = f"{kind.label}名录"
+    return Section(name, f"收录获得荣誉的{kind.label}，每个都有自己的一页。", (kind.label, "名录", "荣誉"))
+
+
+def _newest(editions: Iterable[Edition]) -> datetime.date | None:
+    """The newest day of award, as far as the days are known."""
+    days = (edition.date.exact for edition in editions if edition.date)
+    return max((day for day in days if day), default=None)
+
+
+def _changed(edition: Edition, catalogue: Catalogue) -> datetime.date | None:
+    """When a roll was last changed: at the award, or by what was decided about an entry later."""
+    dates = [event.date.exact for entry in catalogue.roll(edition) for event in entry.events]
+    return max((day for day in (_newest([edition]), *dates) if day), default=None)
+
+
+def _published(day: datetime.date | None, catalogue: Catalogue) -> datetime.datetime | None:
+    return datetime.datetime.combine(day, datetime.time(), catalogue.now.tzinfo) if day else None
 
 
 def _region_link(region: Region) -> Link:

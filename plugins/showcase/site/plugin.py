@@ -30,7 +30,6 @@ from showcase.prose import Prose
 from . import addresses
 from .build_time import build_time
 from .defaults import THEME, WATCHED
-from .documents import document_pages
 from .footer import footer_of
 from .navigation import navigate
 from .output import OutputError, StagedOutput
@@ -38,6 +37,7 @@ from .page import Page
 from .photographs import pictures_of
 from .rooted_links import check_rooted_links
 from .site_map import site_map_page
+from .staff_pages import staff_pages
 from .texts import prose_of
 
 log = get_plugin_logger(__name__)
@@ -63,6 +63,8 @@ class SitePlugin(BasePlugin[SiteConfig]):
         self._warned = _Warned()
         self._staged: StagedOutput | None = None
         self._addresses: set[str] = set()
+        self.pages: list[Page] = []
+        """What is known of every page of this build, once all rooms have added theirs."""
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Remember what is going on; a preview is built in a temporary folder and needs no staging."""
@@ -78,6 +80,7 @@ class SitePlugin(BasePlugin[SiteConfig]):
         self._apply_defaults(config, project)
         self.catalogue = self._load(project)
         self._addresses.clear()
+        self.pages = []
         config.site_name = self.catalogue.site.name
         config.site_description = self.catalogue.site.description or None
         if self._command != "serve":
@@ -107,7 +110,7 @@ class SitePlugin(BasePlugin[SiteConfig]):
         for name, made in sorted(renditions.items()):
             files.append(File.generated(config, f"{addresses.PHOTOS}{name}", abs_src_path=str(made)))
         self.prose = prose_of(self.catalogue, Path(config.docs_dir), self.pictures, self._addresses)
-        self.add_pages(document_pages(self.catalogue, self.prose.convert), files, config)
+        self.add_pages(staff_pages(self.catalogue, self.prose.convert), files, config)
         self.add_pages([site_map_page(self.catalogue)], files, config)
         return files
 
@@ -128,6 +131,12 @@ class SitePlugin(BasePlugin[SiteConfig]):
             GeneratedPage(page, file, config)
             files.append(file)
             self._addresses.add(page.address)
+            self.pages.append(page)
+
+    def page_of(self, page: MkDocsPage) -> Page:
+        """What is known of a page; every page of the site is a room's or made of a document."""
+        assert isinstance(page, GeneratedPage)
+        return page.ours
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Escape what our templates print, and let them name addresses."""
@@ -175,6 +184,8 @@ class SitePlugin(BasePlugin[SiteConfig]):
     def _apply_defaults(self, config: MkDocsConfig, project: Path) -> None:
         for name, value in THEME.items():
             config.theme[name] = value
+        # Ours says only what is known of the time of change, and is written with the feeds.
+        config.theme.static_templates.discard("sitemap.xml")
         watched = [str(project / folder) for folder in WATCHED if (project / folder).is_dir()]
         config.watch = list(dict.fromkeys([*config.watch, *watched]))
 

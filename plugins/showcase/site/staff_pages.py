@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import posixpath
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -14,15 +15,15 @@ from showcase.content.text.listing import Listing
 from showcase.prose import Converted
 
 from .addresses import HOME, document_address, root_from
-from .page import Article, Link, Page
+from .page import Article, Link, Page, Section
 
 Convert = Callable[[str, str], Converted]
 """Makes HTML of a text and the path of its file."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class DocumentView:
-    """An ordinary page."""
+class StaffView:
+    """What the template of an ordinary page prints."""
 
     title: str
     headings: tuple[Heading, ...]
@@ -32,34 +33,44 @@ class DocumentView:
     """The text, and the lists of news in it."""
 
 
-def document_pages(catalogue: Catalogue, convert: Convert) -> Iterator[Page]:
+def staff_pages(catalogue: Catalogue, convert: Convert) -> Iterator[Page]:
     """The pages of all documents; their texts are converted when they are printed."""
     for document in catalogue.documents:
         yield _page(document, catalogue, convert)
 
 
 def _page(document: Document, catalogue: Catalogue, convert: Convert) -> Page:
-    site, meta = catalogue.site, document.meta
+    meta, site = document.meta, catalogue.site
     written, text = split_title(document.text)
     address = document_address(document.path)
-    title = meta.title or written or (site.name if address == HOME else _named(document.path))
+    home = address == HOME
+    title = meta.title or written or (site.name if home else _named(document.path))
+    description = meta.description or site.description
+    section = (
+        Section("首页", site.description, (site.name, site.organiser), "首页")
+        if home
+        else Section(title, description, meta.tags or (title,), "概况信息")
+    )
+    day = meta.date.exact if meta.date else None
+    published = datetime.datetime.combine(day, datetime.time(), catalogue.now.tzinfo) if day else None
     return Page(
         address=address,
         template=meta.template or "main.html",
         title=title,
-        description=meta.description,
-        crumbs=() if address == HOME else (Link("首页", HOME),),
+        description=description,
+        crumbs=() if home else (Link("首页", HOME),),
         view=partial(_view, written or title, text, document, convert),
-        article=None if address == HOME else Article(title, site.organiser, keywords=meta.tags),
-        about=document,
+        section=section,
+        article=None if home else Article(title, site.organiser, published, meta.tags),
+        updated=day,
         source=f"docs/{document.path}",
     )
 
 
-def _view(title: str, text: str, document: Document, convert: Convert) -> DocumentView:
+def _view(title: str, text: str, document: Document, convert: Convert) -> StaffView:
     converted = convert(text, document.path)
     headings = tuple(heading for heading in converted.headings if heading.level == 2)
-    return DocumentView(title, headings, converted.parts(root_from(document_address(document.path))))
+    return StaffView(title, headings, converted.parts(root_from(document_address(document.path))))
 
 
 def _named(path: str) -> str:
