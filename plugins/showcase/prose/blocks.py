@@ -33,21 +33,22 @@ class Gaps(Preprocessor):
     def run(self, lines: list[str]) -> list[str]:
         """Give the lines with those gaps."""
         apart: list[str] = []
-        before = ""
+        before, listed = "", False
         for number, line in enumerate(lines):
-            if before and line and (_starts_anew(line, before) or _starts_table(lines, number, before)):
-                apart.append("")
+            bare = line.strip()
+            item = _ANY_ITEM.match(line) is not None
+            if before and bare and not (listed and item):
+                gap = _starts_anew(line, before) or _starts_table(lines, number, before)
+                apart += [""] if gap else []
             apart.append(line)
-            before = line.strip()
+            before, listed = bare, bool(bare) and (listed or item)
         return apart
 
 
 def _starts_anew(line: str, before: str) -> bool:
     if line[0] == "\u3000":
         return _INDENTED.match(line) is not None
-    if line[0] in "-*+1" and _ITEM.match(line):
-        return not (_ANY_ITEM.match(before) or before[0] in "|>" or before[0] == ":")
-    return False
+    return line[0] in "-*+1" and _ITEM.match(line) is not None and before[0] not in "|>:"
 
 
 def _starts_table(lines: list[str], number: int, before: str) -> bool:

@@ -9,7 +9,7 @@ from markdown.extensions import Extension
 from markdown.inlinepatterns import InlineProcessor
 
 _CHINESE = "[\u2014\u2018-\u201d\u2026\u3000-\u303f\u3400-\u9fff\uff00-\uffef\U00020000-\U0003ffff]"
-_BREAK = rf"(?<={_CHINESE})\n(?={_CHINESE})"
+_BREAK = rf"(?<={_CHINESE})\n[ \u3000]*(?={_CHINESE})"
 
 JUST_BEFORE_HARD_BREAKS = 80
 """Links, code and emphasis have been found by then, so that their inside is left to them."""

@@ -8,7 +8,7 @@ from xml.etree.ElementTree import Element, SubElement
 
 from .converted import ROOT
 
-FOLDER = "photos/"
+PHOTOS = "photos/"
 """Where published pictures stand on the site."""
 
 SIZES = "(min-width: 48rem) 44rem, 100vw"
@@ -20,7 +20,7 @@ class Rendition(Protocol):
 
     @property
     def name(self) -> str:
-        """Its name in FOLDER."""
+        """Its name in PHOTOS."""
 
     @property
     def width(self) -> int:
@@ -54,13 +54,13 @@ class Picture(Protocol):
 def picture_element(picture: Picture, alternative: str) -> Element:
     """The element that shows a photo; its size is given, so that the text does not jump when it comes."""
     element = Element("picture")
-    srcset = ", ".join(f"{ROOT}{FOLDER}{one.name} {one.width}w" for one in picture.webp)
+    srcset = ", ".join(f"{ROOT}{PHOTOS}{one.name} {one.width}w" for one in picture.webp)
     SubElement(element, "source", {"type": "image/webp", "srcset": srcset, "sizes": SIZES})
     SubElement(
         element,
         "img",
         {
-            "src": f"{ROOT}{FOLDER}{picture.fallback.name}",
+            "src": f"{ROOT}{PHOTOS}{picture.fallback.name}",
             "alt": alternative,
             "width": str(picture.width),
             "height": str(picture.height),

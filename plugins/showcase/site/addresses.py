@@ -10,6 +10,7 @@ from showcase.content.names.ids import slug
 from showcase.content.news.records import NewsItem
 from showcase.content.notices.records import Notice
 from showcase.content.regions import Region
+from showcase.prose.pictures import PHOTOS
 
 __all__ = [
     "ABOUT",
@@ -17,12 +18,14 @@ __all__ = [
     "HONORS",
     "NEWS",
     "NOTICES",
+    "PHOTOS",
     "REGIONS",
     "SEARCH",
     "SITE_MAP",
     "TAGS",
     "archive_address",
     "column_address",
+    "document_address",
     "edition_address",
     "kind_address",
     "news_address",
@@ -93,6 +96,16 @@ def tag_address(tag: str, number: int = 1) -> str:
 def news_address(item: NewsItem) -> str:
     """The page of a news item."""
     return f"{NEWS}{item.year}/{item.slug}/"
+
+
+def document_address(path: str) -> str:
+    """The page of a Markdown file of docs: about/index.md and about.md both stand at about/."""
+    return path.removesuffix(".md").removesuffix("index").rstrip("/") + "/" if path != "index.md" else HOME
+
+
+def root_from(address: str) -> str:
+    """How a page at this address reaches the root of the site: ../../."""
+    return "../" * address.count("/") or "./"
 
 
 def notice_address(notice: Notice) -> str:
