@@ -24,17 +24,11 @@ class NewsPlugin(BasePlugin[NewsConfig]):
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add them before the navigation is made, which leaves them out."""
         site = site_of(config)
-        taken = Taken(
-            {file.url for file in files.documentation_pages()},
-            {page.title for page in site.pages} | {d.meta.title for d in site.catalogue.documents},
-        )
-        # The converter is asked for when a page is rendered: by then it knows every address.
-        pages = news_pages(site.catalogue, lambda text, path: site.prose.convert(text, path), taken)
-        site.add_pages(pages, files, config)
+        taken = Taken({page.address for page in site.pages}, {page.title for page in site.pages})
+        site.add_pages(news_pages(site.catalogue, site.prose.convert, taken), files, config)
         return files
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Let any template print the newest items."""
         env.globals["latest"] = Latest(site_of(config).catalogue)
-        env.globals.setdefault("picture", lambda path: None)
         return env

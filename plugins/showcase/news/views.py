@@ -32,10 +32,6 @@ class Converted(Protocol):
         """The same in one piece, without the lists; `root` may be a whole address."""
 
 
-Part = str | tuple[NewsItem, ...]
-"""A piece of a text: HTML, or the items of a list that stands in it."""
-
-
 @dataclass(frozen=True, slots=True, eq=False)
 class ColumnLine:
     """A column in a list, with the number of its items, those of the columns within it included."""
@@ -99,7 +95,7 @@ class ItemView:
     converted: Converted
     """The whole text, for feeds too."""
 
-    parts: tuple[Part, ...]
+    parts: Sequence[str | Listing]
     contents: tuple[Heading, ...]
     """The headings to choose from; none where there are too few."""
 
