@@ -38,15 +38,20 @@ def tool(page, name: str):
     return page.get_by_role("button", name=name)
 
 
+def press(page, name: str) -> None:
+    """Click a button even where it says that it has no effect any more."""
+    tool(page, name).click(force=True)
+
+
 def test_a_line_holds_34_to_36_characters_at_every_size_of_type(home, visit):
     page = visit(home + ITEM).page
     for _ in range(SIZES):
-        tool(page, "缩小字号").click()
+        press(page, "缩小字号")
     measured = {}
     for _ in range(SIZES):
         measured[size_of(page)] = page.evaluate(CHARACTERS_A_LINE)
         assert page.evaluate("document.documentElement.scrollWidth") <= 1440
-        tool(page, "放大字号").click()
+        press(page, "放大字号")
     assert [round(size) for size in measured] == [16, 18, 20, 22, 24]
     assert {size: wide for size, wide in measured.items() if not 34 <= wide <= 36} == {}
 
@@ -54,12 +59,12 @@ def test_a_line_holds_34_to_36_characters_at_every_size_of_type(home, visit):
 def test_the_size_of_type_is_remembered_from_item_to_item(home, visit):
     page = visit(home + ITEM).page
     assert round(size_of(page)) == 18
-    tool(page, "放大字号").click()
+    press(page, "放大字号")
     assert page.get_by_role("status").inner_text() == "字号 3／5"
     page.goto(home + OTHER)
     assert round(size_of(page)) == 20
     for _ in range(SIZES):
-        tool(page, "放大字号").click()
+        press(page, "放大字号")
     assert round(size_of(page)) == 24
     assert tool(page, "放大字号").get_attribute("aria-disabled") == "true"
     assert tool(page, "缩小字号").get_attribute("aria-disabled") == "false"
@@ -69,7 +74,7 @@ def test_the_tools_work_where_storage_is_forbidden(home, visit):
     page = visit(home + ITEM).page
     page.add_init_script("Object.defineProperty(window, 'localStorage', {get() { throw new Error('no'); }})")
     page.reload()
-    tool(page, "放大字号").click()
+    press(page, "放大字号")
     assert round(size_of(page)) == 20
 
 
