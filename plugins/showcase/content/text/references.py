@@ -145,9 +145,9 @@ def _report_missing(link: Link, target: Target, body: Body, around: Surroundings
 
 
 def _check_anchor(
-    link: Link, target: Target, body: Body, anchors: frozenset[str], problems: Problems
+    link: Link, target: Target, body: Body, anchors: frozenset[str] | None, problems: Problems
 ) -> None:
-    if not target.anchor or target.anchor in anchors:
+    if anchors is None or not target.anchor or target.anchor in anchors:
         return
     near = nearest(target.anchor, anchors) or nearest(slug(target.anchor), anchors)
     there = "那个文件里" if target.kind is Kind.FILE else "这个文件里"
