@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import datetime
 import os
-import posixpath
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from .columns import Columns
 from .declaring import Reading, read_file, read_record
-from .documents import Document, PageMeta
+from .documents import Document, PageMeta, page_address
 from .files import known_keys
 from .known_subjects import KnownSubjects
 from .news.checking import headless
@@ -58,7 +57,7 @@ def read_docs(
     documents = DocumentReader(project, desk, texts).read(paths, problems)
     if desk.taken and columns is not None and not columns.all:
         _no_columns(problems)
-    present = {_address(document.path): f"docs/{document.path} " for document in documents}
+    present = {page_address(document.path): f"docs/{document.path} " for document in documents}
     present |= {f"{FOLDER}{column.id}/": f"栏目“{column.name}”" for column in columns or ()}
     news = desk.finish(present, problems)
     withheld = {item.place.path.removeprefix("docs/"): item for item in desk.withheld}
@@ -77,13 +76,6 @@ def _no_columns(problems: Problems) -> None:
         "    更新周期: 14",
     ]
     problems.error(Place("data/columns.yml"), message, "\n".join(rows))
-
-
-def _address(path: str) -> str:
-    """Where an ordinary page stands on the site."""
-    folder, name = posixpath.split(path.removesuffix(".md"))
-    own = "" if name in ("index", "README") else f"{name}/"
-    return f"{folder}/{own}" if folder else own
 
 
 def _files_of_docs(project: Path) -> frozenset[str]:
