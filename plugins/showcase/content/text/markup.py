@@ -127,6 +127,8 @@ def _check_tag(tag: _Tag, body: Body, problems: Problems, cleaned: dict[int, lis
         problems.error(place, message, _without_attributes(tag, body))
     elif tag.is_tag and (":" in tag.name or tag.name in _LEFTOVERS):
         cleaned.setdefault(body.line_at(tag.start)[0], []).append(f"<{tag.name}>")
+    elif not tag.closed and "=" not in tag.rest:
+        return  # "a<b": browsers and readers take it for what it is.
     elif tag.name not in TAGS or not tag.is_tag:
         message = (
             f"“<{tag.name}>”不是这里能用的网页标签，会从页面上消失。"
