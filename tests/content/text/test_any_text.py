@@ -14,47 +14,9 @@ from showcase.content.text.checking import check_text
 
 from .texts import PATH, around, problems_of
 
-PIECES = st.sampled_from(
-    [
-        "<",
-        ">",
-        "[",
-        "]",
-        "(",
-        ")",
-        "!",
-        "`",
-        "```",
-        "\n",
-        "\n\n",
-        ":::",
-        "最新消息",
-        "栏目=",
-        "[[",
-        "]]",
-        "|",
-        "#",
-        "<p ",
-    ]
-    + [
-        "onclick=x",
-        "<script",
-        "javascript:",
-        '"',
-        "'",
-        "<!--",
-        "-->",
-        "<![if",
-        "\\",
-        "　",
-        "李秀禾",
-        "甲",
-        "a.md",
-        " ",
-        "/",
-    ]
-    + ["\uf0b7", "<o:p>", "&#58;", "{#a}", "]:", "=", "~~~"]
-)
+SIGNS = """< > [ ] ( ) ! ` ``` ::: 最新消息 栏目= [[ ]] | # onclick=x <script javascript: " ' <!-- --> <![if \\ 李秀禾 甲
+a.md / \uf0b7 <o:p> &#58; {#a} ]: = ~~~"""
+PIECES = st.sampled_from([*SIGNS.split(), " ", "　", "\n", "\n\n", "<p "])
 
 
 @settings(max_examples=150, deadline=None)
