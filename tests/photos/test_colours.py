@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import struct
+
 import pytest
 from PIL import Image, ImageCms
 
-from .images import RED, alike, display_p3, pixel, quarters
+from showcase.photos import Picture
+
+from .images import RED, alike, display_p3, linear_grey, pixel, png, quarters
 
 WHITE = (255, 255, 255)
 
@@ -58,10 +62,22 @@ def test_wide_colours_are_brought_to_srgb(develop_image):
     assert alike(pixel(picture.webp[-1], 0.5, 0.5), (255, 0, 0), 8), pixel(picture.webp[-1], 0.5, 0.5)
 
 
-def test_grey_with_a_profile_of_its_own_stays_grey(develop_image):
-    image = solid("L", 128)
-    picture = develop_image(image, "PNG", icc_profile=b"no profile at all")
+def test_grey_is_read_by_its_own_profile(develop_image):
+    """Half of the light of white is 188 of 255 in sRGB."""
+    picture = develop_image(solid("L", 128), "PNG", icc_profile=linear_grey())
+    assert alike(pixel(picture.fallback, 0.5, 0.5), (188, 188, 188), 3)
+
+
+def test_a_broken_profile_counts_for_nothing(develop_image):
+    picture = develop_image(solid("L", 128), "PNG", icc_profile=b"no profile at all")
     assert alike(pixel(picture.fallback, 0.5, 0.5), (128, 128, 128), 3)
+
+
+def test_colours_of_sixteen_bits_keep_their_high_byte(develop_bytes):
+    row = b"\0" + struct.pack(">HHH", 200 << 8, 30 << 8, 30 << 8) * 500
+    picture = develop_bytes(png(500, 300, 16, 2, row * 300))
+    assert isinstance(picture, Picture)
+    assert alike(pixel(picture.fallback, 0.5, 0.5), RED, 4)
 
 
 def test_a_profile_for_other_colours_counts_for_nothing(develop_image):
@@ -72,6 +88,6 @@ def test_a_profile_for_other_colours_counts_for_nothing(develop_image):
 
 def test_the_first_picture_of_several_is_shown(develop_image):
     others = [solid("RGB", (0, 0, 0))]
-    for form in ("GIF", "WEBP", "TIFF", "PNG"):
+    for form in ("GIF", "WEBP", "TIFF", "PNG", "MPO"):
         picture = develop_image(quarters(500, 300), form, save_all=True, append_images=others)
         assert alike(pixel(picture.fallback, 0.2, 0.2), RED), form

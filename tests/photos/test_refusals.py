@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import struct
-import zlib
 from pathlib import Path
 
 import pytest
@@ -11,19 +10,12 @@ from PIL import Image
 
 from showcase.photos import PhotoFault, Picture, Source, develop, recognition
 
-from .images import quarters, saved
+from .images import png, quarters, saved
 
 
 def png_of_size(width: int, height: int) -> bytes:
     """A PNG that claims a size and holds next to nothing."""
-
-    def chunk(kind: bytes, content: bytes) -> bytes:
-        check = zlib.crc32(kind + content)
-        return struct.pack(">I", len(content)) + kind + content + struct.pack(">I", check)
-
-    header = struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)
-    pixels = zlib.compress(b"\0" * 1000)
-    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", pixels) + chunk(b"IEND", b"")
+    return png(width, height, 8, 0, b"\0" * 1000)
 
 
 def ftyp(brand: bytes, *others: bytes) -> bytes:
@@ -99,3 +91,11 @@ def test_a_refused_photo_leaves_nothing_in_the_cache(tmp_path):
     file.write_text("no photo", encoding="utf-8")
     develop({"key": Source(file, "")}, tmp_path / "cache")
     assert not (tmp_path / "cache").exists()
+
+
+def test_want_of_memory_is_told_as_what_it_is(develop_bytes, monkeypatch):
+    def exhausted(*_: object) -> None:
+        raise MemoryError
+
+    monkeypatch.setattr("showcase.photos.decoding.in_srgb", exhausted)
+    assert develop_bytes(saved(quarters(), "PNG")) == PhotoFault(recognition.TOO_MANY_PIXELS)

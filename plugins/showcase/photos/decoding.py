@@ -73,6 +73,8 @@ def decode(content: bytes, share: bool) -> Negative:
         raise PhotoError(recognition.DEEP_COLOURS) from None
     except UnidentifiedImageError:
         raise PhotoError(recognition.why_not_read(content)) from None
+    except MemoryError:
+        raise PhotoError(recognition.TOO_MANY_PIXELS) from None
     except Exception as error:
         # Pillow's decoders meet damaged bytes with errors of a dozen types (OSError, SyntaxError, struct.error …).
         raise PhotoError(recognition.DAMAGED) from error

@@ -84,7 +84,10 @@ class YamlChecks:
         if node.end_column:
             shown = self._lines[node.place.line - self._first]
             correction = shown.replace(node.text, re.sub(" *[，、] *", ", ", node.text), 1)
-        message = f"括号里的各项要用英文逗号“,”隔开，这里用了“{found[0]}”，会被当成一项。"
+        message = (
+            f"括号里的各项要用英文逗号“,”隔开，这里用了“{found[0]}”，会被当成一项。"
+            "如果它是名称里的，请把整个名称放进英文引号。"
+        )
         self.problems.error(node.place, message, correction)
         return True
 
