@@ -22,6 +22,7 @@ __all__ = [
     "REGIONS",
     "SEARCH",
     "SITE_MAP",
+    "TAGS",
     "archive_address",
     "column_address",
     "edition_address",
@@ -39,6 +40,7 @@ HOME = ""
 ABOUT = "about/"
 HONORS = "honors/"
 NEWS = "news/"
+TAGS = "news/tags/"
 NOTICES = "notices/"
 SEARCH = "search/"
 SITE_MAP = "about/map/"
@@ -87,7 +89,7 @@ def archive_address(year: int, month: int | None = None, number: int = 1) -> str
 
 def tag_address(tag: str, number: int = 1) -> str:
     """Page `number` of the news with a tag."""
-    return _numbered(f"{NEWS}tags/{slug(tag)}/", number)
+    return _numbered(f"{TAGS}{slug(tag)}/", number)
 
 
 def news_address(item: NewsItem) -> str:
