@@ -69,8 +69,16 @@ class DateFault:
     reason: str
     """A Chinese sentence for staff, without a full stop."""
 
+    coarser: str = ""
+    """Goes on after the reason where a month or a year will do: how to write these."""
+
     suggestion: str = ""
     """What was probably meant, or as much of it as can be true; "" where only the writer can know."""
+
+    @property
+    def words(self) -> str:
+        """The sentence for a date that may be a month or a year."""
+        return f"{self.reason}{self.coarser}"
 
 
 _NUMERALS = ARABIC | {ord("元"): "1"}
@@ -98,7 +106,7 @@ def read_date(text: str) -> PartialDate | DateFault:
         if found:
             parts = [part for part in found.groups() if part and part not in "-./"]
             return _checked(*(int(part) for part in parts))
-    return DateFault(f"“{text.strip()}”不是日期，请写成 {EXAMPLE}、2026-03 或 2026 这样的形式")
+    return DateFault(f"“{text.strip()}”不是日期", f"，请写成 {EXAMPLE}、2026-03 或 2026 这样的形式")
 
 
 def _plain(text: str) -> str:
@@ -119,7 +127,7 @@ def _unclear(plain: str, swapped: re.Match[str]) -> DateFault:
     reason = f"“{plain}”看不出哪个是月、哪个是日，请按年-月-日写成 {EXAMPLE} 这样的形式"
     date = _checked(int(year), small, large)
     if isinstance(date, PartialDate) and (large > 12 or small == large):
-        return DateFault("日期请按年-月-日的顺序写", str(date))
+        return DateFault("日期请按年-月-日的顺序写", suggestion=str(date))
     return DateFault(reason)
 
 
@@ -128,15 +136,13 @@ def _checked(year: int, month: int | None = None, day: int | None = None) -> Par
     if not FIRST_YEAR <= year <= LAST_YEAR:
         return _wrong_year(year)
     if month is not None and not 1 <= month <= 12:
-        reason = f"一年只有 12 个月，没有 {month} 月。请核对文件；查不到月份的，可以只写年份"
-        return DateFault(reason, f"{year:04d}")
+        reason = f"一年只有 12 个月，没有 {month} 月。请核对文件"
+        return DateFault(reason, "；查不到月份的，可以只写年份", f"{year:04d}")
     if month is not None and day is not None:
         last = monthrange(year, month)[1]
         if not 1 <= day <= last:
-            reason = (
-                f"{year} 年 {month} 月只有 {last} 天，没有 {day} 日。请核对文件；查不到哪一天的，可以只写到月"
-            )
-            return DateFault(reason, f"{year:04d}-{month:02d}")
+            reason = f"{year} 年 {month} 月只有 {last} 天，没有 {day} 日。请核对文件"
+            return DateFault(reason, "；查不到哪一天的，可以只写到月", f"{year:04d}-{month:02d}")
     return PartialDate(year, month, day)
 
 
@@ -147,5 +153,5 @@ def _wrong_year(year: int) -> DateFault:
     if year > 9999:
         split = _checked(*divmod(year, 100)) if year <= 999999 else None
         meant = str(split) if isinstance(split, PartialDate) else ""
-        return DateFault(f"年份“{year}”多于四位数，请写成 2026 这样的四位年份", meant)
+        return DateFault(f"年份“{year}”多于四位数，请写成 2026 这样的四位年份", suggestion=meant)
     return DateFault(f"年份 {year} 不在 {FIRST_YEAR}—{LAST_YEAR} 年之间，像是打错了数字")

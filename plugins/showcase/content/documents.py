@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 from dataclasses import dataclass
 
 from .dates import PartialDate
@@ -42,3 +43,10 @@ class Document:
     def body(self) -> Body:
         """The text with its place."""
         return Body(self.path, self.text, self.body_line)
+
+
+def page_address(path: str) -> str:
+    """Where an ordinary page stands on the site: about.md and about/index.md both at about/, the home page at ""."""
+    folder, name = posixpath.split(path.removesuffix(".md"))
+    own = "" if name in ("index", "README") else f"{name}/"
+    return f"{folder}/{own}" if folder else own

@@ -8,12 +8,14 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Any
 
+from .columns import ColumnsFile
 from .declaring import Later, ListOf, Record, RecordOf, keys_of
 from .documents import PageMeta
 from .honours.programmes import ProgrammesFile
 from .honours.rolls import Roll
 from .honours.subject_facts import SubjectsFile
 from .nearest import nearest
+from .news.meta import NewsMeta
 from .problems import Place, Problems
 from .regions import RegionsFile
 from .site_facts import Site
@@ -49,6 +51,7 @@ DATA_FILES = (
     FileKind("site", "网站信息", "data/site.yml", Site),
     FileKind("regions", "地区", "data/regions.yml", RegionsFile),
     FileKind("programmes", "评选项目", "data/programmes.yml", ProgrammesFile),
+    FileKind("columns", "栏目", "data/columns.yml", ColumnsFile),
     FileKind("subjects", "对象", "data/subjects/*.yml", SubjectsFile),
     FileKind("honors", "光荣榜", "data/honors/*/*.yml", Roll),
 )
@@ -58,7 +61,7 @@ DATA_FILES = (
 def known_keys() -> frozenset[str]:
     """Every key that any staff file may hold, in Chinese and in English."""
     spellings: set[str] = set()
-    pending: list[type[Record]] = [PageMeta, *(kind.record for kind in DATA_FILES)]
+    pending: list[type[Record]] = [PageMeta, NewsMeta, *(kind.record for kind in DATA_FILES)]
     seen: set[type[Record]] = set()
     while pending:
         record = pending.pop()

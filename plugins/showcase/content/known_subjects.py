@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from .honours.records import Subject
 from .nearest import nearest
 
+_BRACKETS = str.maketrans("()", "（）")
+
 
 @dataclass(frozen=True, slots=True)
 class KnownSubjects:
@@ -26,7 +28,12 @@ class KnownSubjects:
 
     def find(self, text: str) -> tuple[Subject, ...]:
         """Every subject that the text can mean; of several, only the writer knows which."""
-        return self._by_name.get("".join(text.split()), ())
+        return self._by_name.get("".join(text.split()).translate(_BRACKETS), ())
+
+    def distinct(self, subject: Subject) -> str:
+        """The first way of naming a subject that means no other: by its name alone, with its unit or region, by id."""
+        forms = (form for form in _names(subject) if form != subject.id)
+        return next((form for form in forms if self._by_name[form] == (subject,)), subject.id)
 
     def nearest(self, text: str) -> str:
         """The name most like the text; "" where none is."""

@@ -9,27 +9,22 @@ from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from .catalogue import Catalogue
-from .columns import Columns
-from .declaring import Reading, Record, read_file, read_record
-from .documents import Document, PageMeta
+from .columns import Columns, ColumnsFile, grow_columns
+from .declaring import Reading, Record, read_file
 from .files import DATA_FILES, FileKind, known_keys, stray_file
-from .honours.assembling import assemble_honours
+from .honours.assembling import Honours, assemble_honours
 from .honours.programmes import ProgrammesFile
 from .honours.rolls import Roll
 from .honours.subject_facts import SubjectsFile
 from .known_subjects import KnownSubjects
 from .privacy import check_private_numbers
 from .problems import Place, Problems
-from .reading.front_matter import read_front_matter
-from .reading.nodes import Scalar
 from .reading.source import read_source
 from .reading.yaml_reader import read_yaml
+from .reading_documents import read_docs
 from .regions import RegionsFile, grow_regions
-from .site_facts import Site
+from .site_facts import USUAL_ZONE, Site
 from .site_identity import completed
-from .text.checking import check_texts
-from .text.listing import Known
-from .text.surroundings import Surroundings
 
 R = TypeVar("R", bound=Record)
 
@@ -61,47 +56,64 @@ def load(project: Path, problems: Problems, now: datetime.datetime) -> Catalogue
     `now` is the time of the build, in any zone: drafts apart, it decides what is public and which notices run.
     """
     files = _read_data(project, problems)
-    documents = _read_documents(project, problems)
     _report_missing(files, problems)
     site = files.only(Site)
     if site is not None:
         site = completed(site, problems)
-    if not files.referable:
-        return None
-    regions_file = files.only(RegionsFile)
-    regions = grow_regions(regions_file.regions if regions_file else (), problems)
-    photos = _photo_names(project / "data" / "photos")
-    honours = assemble_honours(
-        files.only(ProgrammesFile),
-        files.all(SubjectsFile),
-        files.all(Roll),
-        regions,
-        photos,
-        problems,
-        whole=Roll not in files.unread,
+    moment = now.astimezone(ZoneInfo(site.zone if site else USUAL_ZONE))
+    found = Problems()
+    honours = _honours(project, files, found)
+    problems.extend(found)
+    # Where the lists of who and what there is are not whole, every reference to them could be called unknown.
+    known = (
+        None if honours is None or Roll in files.unread or found.fatal else KnownSubjects.of(honours.subjects)
     )
-    docs = _names_of_files(project / "docs")
-    around = Surroundings(
-        files=docs,
-        documents={document.path: document.body for document in documents},
-        withheld={},
-        known=Known(Columns(), KnownSubjects.of(honours.subjects)),
-    )
-    check_texts(around, problems)
-    if problems.fatal or site is None:
+    columns = _columns(files, problems)
+    docs = read_docs(project, moment, columns, known, problems)
+    if problems.fatal or site is None or honours is None:
         return None
     return Catalogue(
         site=site,
-        now=now.astimezone(ZoneInfo(site.zone)),
-        regions=regions,
+        now=moment,
+        regions=honours.regions,
         levels=honours.levels,
         programmes=honours.programmes,
         editions=honours.editions,
         subjects=honours.subjects,
         entries=honours.entries,
-        documents=tuple(documents),
-        files=docs,
+        documents=docs.documents,
+        columns=columns or Columns(),
+        news=docs.news,
+        withheld=docs.withheld,
+        files=docs.files,
     )
+
+
+def _honours(project: Path, files: _Files, problems: Problems) -> Honours | None:
+    """The honours; None where not all is known that rolls refer to."""
+    if not files.referable:
+        return None
+    regions_file = files.only(RegionsFile)
+    return assemble_honours(
+        files.only(ProgrammesFile),
+        files.all(SubjectsFile),
+        files.all(Roll),
+        grow_regions(regions_file.regions if regions_file else (), problems),
+        _photo_names(project / "data" / "photos"),
+        problems,
+        whole=Roll not in files.unread,
+    )
+
+
+def _columns(files: _Files, problems: Problems) -> Columns | None:
+    """The columns of the news; None where their file has an error."""
+    if ColumnsFile in files.unread:
+        return None
+    found = Problems()
+    file = files.only(ColumnsFile)
+    columns = grow_columns(file.columns if file else (), found)
+    problems.extend(found)
+    return None if found.fatal else columns
 
 
 def _report_missing(files: _Files, problems: Problems) -> None:
@@ -158,44 +170,6 @@ def _record(file: Path, path: str, kind: FileKind, problems: Problems) -> Record
     record = read_file(kind.record, node, Reading(source, problems))
     # What stands in lines that were read wrongly is not what was meant; rolls of it would only mislead.
     return None if syntax.fatal else record
-
-
-def _read_documents(project: Path, problems: Problems) -> list[Document]:
-    documents = []
-    docs = project / "docs"
-    for file in sorted(docs.rglob("*.md")):
-        path = file.relative_to(project).as_posix()
-        source = read_source(file, path, problems)
-        if source is None:
-            continue
-        check_private_numbers(source, problems)
-        front = read_front_matter(source, known_keys(), problems)
-        empty = front.node is None or (isinstance(front.node, Scalar) and not front.node.text)
-        meta = (
-            PageMeta()
-            if empty or front.node is None
-            else read_record(PageMeta, front.node, Reading(source, problems))
-        )
-        if meta is not None:
-            _check_template(meta, project, problems)
-            documents.append(Document(file.relative_to(docs).as_posix(), meta, front.body, front.body_line))
-    return documents
-
-
-def _check_template(meta: PageMeta, project: Path, problems: Problems) -> None:
-    """Report a template that the engine would stop at, in a language that staff do not read."""
-    templates = project / "theme_overrides"
-    if meta.template and meta.template not in {path.name for path in templates.glob("*.html")}:
-        message = f"theme_overrides 里没有“{meta.template}”这个模板。一般的页面不用写模板，请删去这一行。"
-        problems.error(meta.at("template"), message)
-
-
-def _names_of_files(folder: Path) -> frozenset[str]:
-    return frozenset(
-        file.relative_to(folder).as_posix()
-        for file in folder.rglob("*")
-        if file.is_file() and not file.name.startswith(".")
-    )
 
 
 def _photo_names(folder: Path) -> frozenset[str]:

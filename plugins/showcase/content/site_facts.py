@@ -8,6 +8,9 @@ from .contacts import Contacts
 from .declaring import Choice, Flag, Record, RecordOf, Text, Zone, key
 from .honours.vocabulary import EndedEntries
 
+USUAL_ZONE = "Asia/Shanghai"
+"""The one zone of China."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Site(Record):
@@ -72,7 +75,7 @@ class Site(Record):
         default="",
     )
     zone: str = key(
-        "时区", Zone(), "日期和时间按哪个时区，一般不写。", example="Asia/Shanghai", default="Asia/Shanghai"
+        "时区", Zone(), "日期和时间按哪个时区，一般不写。", example=USUAL_ZONE, default=USUAL_ZONE
     )
     ended_entries: EndedEntries = key(
         "撤销条目",

@@ -20,7 +20,7 @@ _INDENTED = re.compile("\u3000{2}")
 _ITEM = re.compile(r"[-*+] |1[.)] ")
 _ANY_ITEM = re.compile(r"\s*(?:[-*+]|\d+[.)]) ")
 _RULER = re.compile(r"\s*\|?(?:\s*:?-+:?\s*\|)+\s*(?::?-+:?\s*)?$")
-_HEADING = re.compile(r"(?:^|\n)(?P<marks>#{1,6})(?P<words>(?:\\.|[^\\\n])*?)#*[ \t]*(?:\n|$)")
+_HEADING = re.compile(r"(?:^|\n)(?P<marks>#{1,6})(?P<words>[^\n]*)(?:\n|$)")
 
 
 class Gaps(Preprocessor):

@@ -25,7 +25,6 @@ __all__ = [
     "TAGS",
     "archive_address",
     "column_address",
-    "document_address",
     "edition_address",
     "kind_address",
     "news_address",
@@ -96,11 +95,6 @@ def tag_address(tag: str, number: int = 1) -> str:
 def news_address(item: NewsItem) -> str:
     """The page of a news item."""
     return f"{NEWS}{item.year}/{item.slug}/"
-
-
-def document_address(path: str) -> str:
-    """The page of a Markdown file of docs: about/index.md and about.md both stand at about/."""
-    return path.removesuffix(".md").removesuffix("index").rstrip("/") + "/" if path != "index.md" else HOME
 
 
 def root_from(address: str) -> str:

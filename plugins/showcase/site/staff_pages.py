@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from functools import partial
 
 from showcase.content.catalogue import Catalogue
-from showcase.content.documents import Document
+from showcase.content.documents import Document, page_address
 from showcase.content.text.headings import Heading, split_title
 from showcase.content.text.listing import Listing
 from showcase.prose import Converted
 
-from .addresses import HOME, document_address, root_from
+from .addresses import HOME, root_from
 from .page import Article, Link, Page, Section
 
 Convert = Callable[[str, str], Converted]
@@ -42,7 +42,7 @@ def staff_pages(catalogue: Catalogue, convert: Convert) -> Iterator[Page]:
 def _page(document: Document, catalogue: Catalogue, convert: Convert) -> Page:
     meta, site = document.meta, catalogue.site
     written, text = split_title(document.text)
-    address = document_address(document.path)
+    address = page_address(document.path)
     home = address == HOME
     title = meta.title or written or (site.name if home else _named(document.path))
     description = meta.description or site.description
@@ -70,10 +70,10 @@ def _page(document: Document, catalogue: Catalogue, convert: Convert) -> Page:
 def _view(title: str, text: str, document: Document, convert: Convert) -> StaffView:
     converted = convert(text, document.path)
     headings = tuple(heading for heading in converted.headings if heading.level == 2)
-    return StaffView(title, headings, converted.parts(root_from(document_address(document.path))))
+    return StaffView(title, headings, converted.parts(root_from(page_address(document.path))))
 
 
 def _named(path: str) -> str:
     """What a page is called that nobody gave a title: its file, or its folder."""
     folder, name = posixpath.split(posixpath.splitext(path)[0])
-    return posixpath.basename(folder) if name == "index" else name
+    return posixpath.basename(folder) if name in ("index", "README") else name

@@ -1,34 +1,12 @@
 """What an edition takes from its programme, what it says itself, and in which order editions stand."""
 
-import pytest
 from tests.making import catalogue_of, categories, family, messages, person, programme, roll
 
 from showcase.content.dates import PartialDate
-from showcase.content.honours.editions import document_number
 from showcase.content.honours.programmes import Grade
 from showcase.content.honours.rolls import CountRow
 from showcase.content.honours.vocabulary import Order, Stage, SubjectKind, read_cycle
 from showcase.content.problems import Problems
-
-
-@pytest.mark.parametrize(
-    ("written", "right"),
-    [
-        ("清妇发〔2026〕3号", "清妇发〔2026〕3号"),
-        ("清妇发[2026]3号", "清妇发〔2026〕3号"),
-        ("清妇发［2026］3号", "清妇发〔2026〕3号"),
-        ("清妇发(2026)3号", "清妇发〔2026〕3号"),
-        ("清妇发（2026）3号", "清妇发〔2026〕3号"),
-        ("清妇发【2026】3号", "清妇发〔2026〕3号"),
-        ("公告（第3号）", "公告（第3号）"),
-        ("2026年第3号（试行）", "2026年第3号（试行）"),
-        ("（2026）", "（2026）"),
-        ("", ""),
-    ],
-)
-def test_a_document_number_has_its_year_in_six_sided_brackets(written, right):
-    assert document_number(written) == right
-
 
 PROGRAMME = programme(
     bodies=("县妇联",),

@@ -2,6 +2,7 @@
 
 from .choices import Choice, OneOf, Word
 from .keys import Key, Record, Where, key, keys_of
+from .moments import Moment
 from .nested import Later, ListOf, RecordOf
 from .reading import Reading, read_file, read_record
 from .values import Date, Flag, Id, Name, PersonName, Text, Value, Whole, Zone
@@ -14,6 +15,7 @@ __all__ = [
     "Key",
     "Later",
     "ListOf",
+    "Moment",
     "Name",
     "OneOf",
     "PersonName",

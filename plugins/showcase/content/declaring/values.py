@@ -174,7 +174,7 @@ class Whole:
         if scalar is None:
             return None
         text = fold_width(unquoted(scalar.text.strip())).replace(",", "").replace(" ", "")
-        match = re.fullmatch(r"(\d{1,12}|\D{1,9}?)(名|人|户|个|组|次|榜次|件|篇|颗星|星|小时)?", text)
+        match = re.fullmatch(r"(\d{1,12}|\D{1,9}?)(名|人|户|个|组|次|榜次|件|篇|颗星|星|小时|天)?", text)
         number = match and (int(match[1]) if match[1].isdecimal() else read_han(match[1]))
         if number is None:
             message = f"这里要写一个数，例如 85；现在写的是“{scalar.text}”。"
@@ -204,7 +204,7 @@ class Date:
         if not isinstance(date, DateFault):
             return date
         reading.error(
-            scalar, f"{date.reason}。", reading.line_with(scalar, date.suggestion) if date.suggestion else ""
+            scalar, f"{date.words}。", reading.line_with(scalar, date.suggestion) if date.suggestion else ""
         )
         return None
 

@@ -25,6 +25,7 @@ from .vocabulary import SubjectKind
 class Honours:
     """All honour records, each tuple in the order in which the Catalogue holds it."""
 
+    regions: Regions
     levels: tuple[Level, ...]
     programmes: tuple[Programme, ...]
     editions: tuple[Edition, ...]
@@ -65,6 +66,7 @@ def assemble_honours(
     subjects = make_subjects(dict.fromkeys(identities.values()), facts)
     entries = [make_entry(draft, identities, subjects) for draft in drafts]
     return Honours(
+        regions=regions,
         levels=tuple(programmes.levels.values()),
         programmes=tuple(programmes),
         editions=tuple(edition for edition, _ in editions),

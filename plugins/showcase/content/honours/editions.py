@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from showcase.content.declaring import Record
+from showcase.content.document_numbers import document_number
 from showcase.content.names.ids import slug
 from showcase.content.nearest import nearest
 from showcase.content.problems import Problems
@@ -125,16 +126,6 @@ def make_edition(roll: Roll, programmes: Programmes, problems: Problems) -> Edit
         region_name=roll.region,
         counts=tuple(_count(row, roll, programme, problems) for row in roll.counts),
     )
-
-
-def document_number(text: str) -> str:
-    """A document number with its year in 〔 〕, as the norm on official documents (GB/T 9704) has it."""
-    for left, right in ("[]", "［］", "()", "（）", "【】"):
-        head, _, rest = text.partition(left)
-        year, _, tail = rest.partition(right)
-        if len(year) == 4 and year.isdigit() and tail:
-            return f"{head}〔{year}〕{tail}"
-    return text
 
 
 def _unknown_programme(roll: Roll, programmes: Programmes, problems: Problems) -> None:

@@ -14,8 +14,8 @@ from .surroundings import Surroundings
 
 
 def check_texts(around: Surroundings, problems: Problems) -> None:
-    """Check every document that is public."""
-    for body in around.documents.values():
+    """Check the texts of all pages and news."""
+    for body in around.texts.values():
         check_text(body, around, problems)
 
 
@@ -24,7 +24,8 @@ def check_text(body: Body, around: Surroundings, problems: Problems) -> None:
     check_markup(body, problems)
     check_private_characters(body, problems)
     check_references(body, around, problems)
-    check_mentions(body, around.known.subjects, problems)
+    if around.known.subjects is not None:
+        check_mentions(body, around.known.subjects, problems)
     check_listings(body, around.known, problems)
     _check_fences(body, problems)
 

@@ -12,7 +12,7 @@ from .body import Body
 
 LONGEST = 60
 
-_HEADING = re.compile(r"^(?P<marks>#{1,6})(?P<words>[^\n]*?)#*[ \t]*$", re.MULTILINE)
+_HEADING = re.compile(r"^(?P<marks>#{1,6})(?P<words>[^\n]*)$", re.MULTILINE)
 _WRITTEN = re.compile(r"\s*\{\s*#(?P<id>[A-Za-z][\w.:-]*)\s*\}\s*$", re.ASCII)
 _MENTION = re.compile(r"\[\[([^\[\]|｜\n]+)(?:[|｜]([^\[\]\n]+))?\]\]")
 _LINK = re.compile(r"!?\[([^\[\]]*)\](?:\([^()\n]*\)|\[[^\[\]\n]*\])")
@@ -56,9 +56,10 @@ class Anchors:
 
 
 def split_id(written: str) -> tuple[str, str]:
-    """A heading's words, and the anchor that staff gave it; "" for none."""
-    found = _WRITTEN.search(written)
-    return (written[: found.start()].strip(), found["id"]) if found else (written.strip(), "")
+    """A heading's words without the marks that may close its line, and the anchor that staff gave it; "" for none."""
+    words = written.strip().rstrip("#").rstrip()
+    found = _WRITTEN.search(words)
+    return (words[: found.start()], found["id"]) if found else (words, "")
 
 
 def headings_of(body: Body) -> Iterator[Heading]:
@@ -77,7 +78,7 @@ def split_title(text: str) -> tuple[str, str]:
     if not found:
         return "", text
     # The lines stay, so that what follows keeps its number.
-    return plain(split_id(found[1].rstrip("# \t"))[0]), "\n" * found[0].count("\n") + text[found.end() :]
+    return plain(split_id(found[1])[0]), "\n" * found[0].count("\n") + text[found.end() :]
 
 
 def plain(words: str) -> str:

@@ -14,7 +14,6 @@ from showcase.content.problems import Problems
 from showcase.content.reading.widths import fold_width
 
 from .body import Body
-from .mentions import distinct, find
 
 NAME = "最新消息"
 DEFAULT_COUNT = 5
@@ -47,8 +46,11 @@ class Listing:
 class Known:
     """What a directive may refer to."""
 
-    columns: Columns
-    subjects: KnownSubjects
+    columns: Columns | None
+    """None where they have an error, or there are none: what is not among them is then not reported."""
+
+    subjects: KnownSubjects | None
+    """None where honours have an error, so that who is missing may well be written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +138,8 @@ def _with(listing: Listing, option: _Option, body: Body, known: Known, problems:
 
 
 def _column(option: _Option, body: Body, known: Known, problems: Problems) -> Column | None:
+    if known.columns is None:
+        return None
     found = next((c for c in known.columns if option.value in (c.name, c.id)), None)
     if found is None:
         near = nearest(option.value, [column.name for column in known.columns])
@@ -157,12 +161,14 @@ def _count(option: _Option, body: Body, problems: Problems) -> int:
 
 
 def _subject(option: _Option, body: Body, known: Known, problems: Problems) -> Subject | None:
-    found = find(option.value, known.subjects)
+    if known.subjects is None:
+        return None
+    found = known.subjects.find(option.value)
     if len(found) == 1:
         return found[0]
     place = body.place(option.value_span[0])
     if found:
-        forms = "、".join(distinct(found, known.subjects))
+        forms = "、".join(map(known.subjects.distinct, found))
         problems.error(place, f"叫“{option.value}”的有 {len(found)} 个，请写成其中之一：{forms}。")
     else:
         near = known.subjects.nearest(option.value)

@@ -94,7 +94,11 @@ def check_markup(body: Body, problems: Problems) -> None:
     if "<" not in body.text:
         return
     cleaned: dict[int, list[str]] = {}
-    for found in _CONDITION.finditer(body.spoken):
+    # One a line: they come in pairs, and one correction does away with all of them.
+    conditions = {
+        body.line_at(found.start())[0]: found for found in reversed([*_CONDITION.finditer(body.spoken)])
+    }
+    for found in conditions.values():
         _report_condition(found, body, problems)
     for tag in _tags(body):
         _check_tag(tag, body, problems, cleaned)
@@ -123,12 +127,14 @@ def _check_tag(tag: _Tag, body: Body, problems: Problems, cleaned: dict[int, lis
         problems.error(place, message, _without_attributes(tag, body))
     elif tag.is_tag and (":" in tag.name or tag.name in _LEFTOVERS):
         cleaned.setdefault(body.line_at(tag.start)[0], []).append(f"<{tag.name}>")
+    elif not tag.closed and "=" not in tag.rest:
+        return  # "a<b": browsers and readers take it for what it is.
     elif tag.name not in TAGS or not tag.is_tag:
         message = (
             f"“<{tag.name}>”不是这里能用的网页标签，会从页面上消失。"
             "如果是普通的小于号或书名号，请写成“＜”或“《”；如果是网页代码，请删去。"
         )
-        problems.error(place, message, body.corrected(tag.start, tag.start + 1, "＜"))
+        problems.error(place, message, _as_words(tag, body))
     elif not tag.closed:
         problems.error(place, f"“<{tag.name}”没有写完，缺少右边的“>”。")
     else:
@@ -183,6 +189,12 @@ def _without_attributes(tag: _Tag, body: Body) -> str:
         if found["name"].lower() in allowed and "javascript" not in found[0].lower()
     ]
     return body.corrected(tag.start, tag.end, f"<{' '.join([tag.name, *kept])}>")
+
+
+def _as_words(tag: _Tag, body: Body) -> str:
+    """The line with signs that no browser takes for a tag's."""
+    inner = body.text[tag.start + 1 : tag.end].removesuffix(">")
+    return body.corrected(tag.start, tag.end, f"＜{inner}{'＞' if tag.closed else ''}")
 
 
 def _as_markdown(tag: _Tag, body: Body) -> str:

@@ -14,7 +14,6 @@ from .body import Body
 
 MENTION = r"\[\[(?P<name>[^\[\]|｜\n]+)(?:[|｜](?P<shown>[^\[\]\n]+))?\]\]"
 _MENTION = re.compile(MENTION)
-_BRACKETS = str.maketrans("()", "（）")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,21 +42,16 @@ def mentions_of(body: Body) -> Iterator[Mention]:
         yield from map(read_mention, _MENTION.finditer(body.spoken))
 
 
-def find(name: str, known: KnownSubjects) -> tuple[Subject, ...]:
-    """The subjects that a name can mean, in whichever brackets its unit or region stands."""
-    return known.find(name.translate(_BRACKETS))
-
-
 def subjects_named(body: Body, known: KnownSubjects) -> tuple[Subject, ...]:
     """The subjects that a text names beyond doubt, each once, in their order."""
-    found = (find(mention.name, known) for mention in mentions_of(body))
+    found = (known.find(mention.name) for mention in mentions_of(body))
     return tuple(dict.fromkeys(subjects[0] for subjects in found if len(subjects) == 1))
 
 
 def check_mentions(body: Body, known: KnownSubjects, problems: Problems) -> None:
     """Report names that mean nobody, and names that mean several."""
     for mention in mentions_of(body):
-        found = find(mention.name, known)
+        found = known.find(mention.name)
         if len(found) == 1:
             continue
         place = body.place(mention.start)
@@ -70,14 +64,6 @@ def check_mentions(body: Body, known: KnownSubjects, problems: Problems) -> None
             correction = body.corrected(mention.start, mention.end, right) if right else ""
             problems.error(place, message, correction)
         else:
-            forms = "、".join(f"[[{form}|{mention.shown}]]" for form in distinct(found, known))
+            forms = "、".join(f"[[{known.distinct(subject)}|{mention.shown}]]" for subject in found)
             message = f"叫“{mention.name}”的有 {len(found)} 个，不知道指哪一个。请写成其中之一：{forms}。"
             problems.error(place, message)
-
-
-def distinct(subjects: tuple[Subject, ...], known: KnownSubjects) -> Iterator[str]:
-    """For each subject the first way of naming it that means no other: with its unit, its region, or by its id."""
-    for subject in subjects:
-        whereabouts = (subject.unit, subject.region.full_name if subject.region else "")
-        forms = [f"{subject.name}（{where}）" for where in whereabouts if where]
-        yield next((form for form in forms if known.find(form) == (subject,)), subject.id)

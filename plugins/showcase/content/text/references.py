@@ -8,7 +8,8 @@ from urllib.parse import quote
 
 from showcase.content.names.ids import slug
 from showcase.content.nearest import nearest
-from showcase.content.problems import Problems
+from showcase.content.news.records import Withholding
+from showcase.content.problems import Level, Problem, Problems
 
 from .body import Body
 from .headings import headings_of
@@ -116,14 +117,16 @@ def _check_file(link: Link, target: Target, body: Body, around: Surroundings, pr
     held = around.withheld.get(target.path)
     if held:
         message = f"“{held.title}”现在不公开（{held.reason.value}），链接会打不开。请先去掉这个链接。"
-        problems.error(place, message, _unlinked(link, body))
+        # Time alone must not stop a site from being built; the link is not printed then.
+        level = Level.WARNING if held.reason is Withholding.EXPIRED else Level.ERROR
+        problems.add(Problem(level, place, message, _unlinked(link, body)))
     elif target.path not in around.files:
         _report_missing(link, target, body, around, problems)
     elif link.image and not is_photo(target.path):
         kind = posixpath.splitext(target.path)[1].lstrip(".")
         message = f"“{kind}”文件不能当图片显示。照片请用 jpg 或 png；其他文件作为附件链接，去掉前面的“!”。"
         problems.error(place, message)
-    elif not link.image and is_photo(target.path) and link.inline:
+    elif not link.image and is_photo(target.path) and link.inline and body.text[link.begins - 1] != "！":
         message = "照片的原件不公开，不能作为链接。要显示照片，请在方括号前面加“!”，单独写一行。"
         problems.error(place, message, body.corrected(link.begins, link.begins, "!"))
     elif target.path.endswith(".md") and target.anchor:
@@ -145,9 +148,9 @@ def _report_missing(link: Link, target: Target, body: Body, around: Surroundings
 
 
 def _check_anchor(
-    link: Link, target: Target, body: Body, anchors: frozenset[str], problems: Problems
+    link: Link, target: Target, body: Body, anchors: frozenset[str] | None, problems: Problems
 ) -> None:
-    if not target.anchor or target.anchor in anchors:
+    if anchors is None or not target.anchor or target.anchor in anchors:
         return
     near = nearest(target.anchor, anchors) or nearest(slug(target.anchor), anchors)
     there = "那个文件里" if target.kind is Kind.FILE else "这个文件里"

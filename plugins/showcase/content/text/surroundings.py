@@ -22,8 +22,8 @@ class Surroundings:
     files: frozenset[str]
     """Every file of docs, relative to it."""
 
-    documents: Mapping[str, Body]
-    """The texts that are public, by their file."""
+    texts: Mapping[str, Body]
+    """The texts of pages and news, by their file; what could not be read is not among them."""
 
     withheld: Mapping[str, Withheld]
     """News that is not public, by its file."""
@@ -40,12 +40,11 @@ class Surroundings:
             self._by_name.setdefault(name.casefold(), []).append(file)
             self._by_folder.setdefault(folder, []).append(name)
 
-    def anchors(self, path: str) -> frozenset[str]:
-        """The anchors of a document's headings."""
-        if path not in self._anchors:
-            found = headings_of(self.documents[path]) if path in self.documents else ()
-            self._anchors[path] = frozenset(heading.id for heading in found)
-        return self._anchors[path]
+    def anchors(self, path: str) -> frozenset[str] | None:
+        """The anchors of a text's headings; None for one that could not be read."""
+        if path in self.texts and path not in self._anchors:
+            self._anchors[path] = frozenset(heading.id for heading in headings_of(self.texts[path]))
+        return self._anchors.get(path)
 
     def meant(self, path: str) -> str:
         """The file that a path was to name: one of that name elsewhere, else one of a like name in its folder."""

@@ -1,0 +1,98 @@
+"""What a text says in plain words: its first sentences, and how many Han characters it has."""
+
+from __future__ import annotations
+
+import html
+import re
+
+LONGEST = 110
+"""Characters of a summary: what search engines and shared links show, and two lines of a list."""
+
+_ENOUGH = 6000
+"""Characters of Markdown looked at; a summary is at the beginning."""
+
+_FENCED = re.compile(r"^(`{3,}|~{3,}).*?(?:^\1[ ]*$|\Z)", re.MULTILINE | re.DOTALL)
+_HIDDEN = re.compile(r"<!--.*?(?:-->|\Z)|<(script|style)\b.*?(?:</\1\s*>|\Z)", re.DOTALL | re.IGNORECASE)
+_IMAGE = re.compile(r"!\[[^\]\n]*\](?:\([^)\n]*\)|\[[^\]\n]*\])")
+_MENTION = re.compile(r"\[\[([^\[\]|｜\n]+)(?:[|｜]([^\[\]\n]+))?\]\]")
+_LINK = re.compile(r"\[([^\[\]\n]*)\](?:\((?:[^()\n]|\([^()\n]*\))*\)|\[[^\]\n]*\])")
+_FOOTNOTE = re.compile(r"\[\^[^\]\n]+\]")
+_AUTOMATIC = re.compile(r"<((?:https?://|mailto:)[^<>\s]+)>")
+_TAG = re.compile(r"</?[A-Za-z][^<>]*>")
+_ATTRIBUTES = re.compile(r"\{:?\s*[#.][^{}\n]*\}")
+_EMPHASIS = re.compile(r"\*+|`+|~~|(?<![A-Za-z0-9])_+|_+(?![A-Za-z0-9])")
+_ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
+_MARK = re.compile(r"^[ \t]*(?:>[ \t]?)*(?:[-+*][ \t]+|\d{1,3}[.)][ \t]+|:[ \t]+)?")
+_SILENT_LINE = re.compile(r"[ \t]*(?:#{1,6}|\||\[[^\]\n]+\]:|\*\[[^\]\n]+\]:|:::|[-*_=|: \t+]{3,}$)")
+_ENDED = re.compile(r"[。！？!?…]+[”’」』）》)\]]*")
+_WIDE = "\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f“”‘’—…·"
+_GAP = re.compile(rf"(?<=[{_WIDE}])[ \t]*\n[ \t]*|[ \t]*\n[ \t]*(?=[{_WIDE}])")
+_HAN = re.compile("[\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+
+
+def summary_of(text: str) -> str:
+    """The first sentences of a Markdown text as plain words, as many as fit; a first one too long is cut."""
+    taken = ""
+    for sentence in _sentences(paragraphs(text[:_ENOUGH])):
+        longer = f"{taken}{sentence}"
+        if len(longer.rstrip()) > LONGEST:
+            return taken.rstrip() or _cut(sentence)
+        taken = longer
+    return taken.rstrip()
+
+
+def han_characters(text: str) -> int:
+    """How many Han characters the text has, markup included, of which little is Han."""
+    return len(_HAN.findall(text))
+
+
+def paragraphs(text: str) -> list[str]:
+    """The paragraphs of a Markdown text as plain words, without headings, tables, images and code."""
+    bare = _HIDDEN.sub("", _FENCED.sub("", text)) if "<" in text or "`" in text or "~" in text else text
+    blocks: list[list[str]] = [[]]
+    for line in bare.split("\n"):
+        words = line.strip()
+        if not words or _SILENT_LINE.match(line):
+            blocks.append([])
+            continue
+        mark = _MARK.match(line)
+        begins_item = mark is not None and mark.end() > len(line) - len(line.lstrip())
+        if begins_item:
+            blocks.append([])
+        blocks[-1].append(line[mark.end() :] if mark else line)
+    plain = (plain_words("\n".join(block)) for block in blocks if block)
+    return [paragraph for paragraph in plain if paragraph]
+
+
+def plain_words(block: str) -> str:
+    """A paragraph without its markup, in one line."""
+    if "[" in block:
+        block = _LINK.sub(r"\1", _MENTION.sub(lambda found: found[2] or found[1], _IMAGE.sub("", block)))
+        block = _FOOTNOTE.sub("", block)
+    if "<" in block:
+        block = _TAG.sub("", _AUTOMATIC.sub(r"\1", block))
+    if "{" in block:
+        block = _ATTRIBUTES.sub("", block)
+    block = _ESCAPE.sub(r"\1", _EMPHASIS.sub("", block))
+    return " ".join(html.unescape(_GAP.sub("", block)).split())
+
+
+def _sentences(texts: list[str]) -> list[str]:
+    """Their sentences; a paragraph that ends without a stop ends one too, with a blank behind it."""
+    found = []
+    for text in texts:
+        start = 0
+        for end in (stop.end() for stop in _ENDED.finditer(text)):
+            found.append(text[start:end])
+            start = end
+        if start < len(text):
+            rest = text[start:]
+            found.append(rest if rest[-1] in "：，；、:,;" else f"{rest} ")
+    return found
+
+
+def _cut(sentence: str) -> str:
+    """The beginning of a sentence that alone is too long, up to a comma where there is one late enough."""
+    room = sentence[: LONGEST - len("……")]
+    comma = max(room.rfind(mark) for mark in "，；：、,;")
+    return f"{room[:comma] if comma >= LONGEST // 2 else room.rstrip()}……"

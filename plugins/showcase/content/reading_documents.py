@@ -1,0 +1,165 @@
+"""Reads the Markdown files of docs: ordinary pages become Documents, news goes to the news desk."""
+
+from __future__ import annotations
+
+import datetime
+import os
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from .columns import Columns
+from .declaring import Reading, read_file, read_record
+from .documents import Document, PageMeta, page_address
+from .files import known_keys
+from .known_subjects import KnownSubjects
+from .news.checking import headless
+from .news.desk import NewsDesk
+from .news.file_names import FOLDER, is_list_page, is_news, read_file_name
+from .news.meta import NewsMeta
+from .news.records import NewsItem, Withheld
+from .privacy import check_private_numbers
+from .problems import Place, Problems
+from .reading.front_matter import FrontMatter, read_front_matter
+from .reading.source import Source, read_source
+from .text.body import Body
+from .text.checking import check_texts
+from .text.listing import Known
+from .text.mentions import subjects_named
+from .text.surroundings import Surroundings
+
+
+@dataclass(frozen=True, slots=True)
+class Docs:
+    """What the folder docs holds."""
+
+    documents: tuple[Document, ...]
+    news: tuple[NewsItem, ...]
+    withheld: tuple[Withheld, ...]
+    files: frozenset[str]
+
+
+def read_docs(
+    project: Path,
+    now: datetime.datetime,
+    columns: Columns | None,
+    known: KnownSubjects | None,
+    problems: Problems,
+) -> Docs:
+    """Read all of docs; `now` is in the site's zone. `columns` and `known` are None where an error hides them."""
+    files = _files_of_docs(project)
+    columns_known = columns if columns and columns.all else None
+    desk = NewsDesk(
+        now, columns_known, known, files, lambda body: subjects_named(body, known) if known else ()
+    )
+    texts: dict[str, Body] = {}
+    paths = sorted(path for path in files if path.endswith(".md"))
+    documents = DocumentReader(project, desk, texts).read(paths, problems)
+    if desk.taken and columns is not None and not columns.all:
+        _no_columns(problems)
+    present = {page_address(document.path): f"docs/{document.path} " for document in documents}
+    present |= {f"{FOLDER}{column.id}/": f"栏目“{column.name}”" for column in columns or ()}
+    news = desk.finish(present, problems)
+    withheld = {item.place.path.removeprefix("docs/"): item for item in desk.withheld}
+    check_texts(Surroundings(files, texts, withheld, Known(columns_known, known)), problems)
+    return Docs(tuple(documents), news, tuple(desk.withheld), files)
+
+
+def _no_columns(problems: Problems) -> None:
+    message = "已经有新闻，却还没有写栏目。请新建（或补上）data/columns.yml，照下面的样子写上各个栏目，内容按实际填写。"
+    rows = [
+        "栏目:",
+        "  - 名称: 志愿服务",
+        "    简介: 发布志愿服务活动的安排、报名和成效。",
+        "    关键词: [志愿服务, 学雷锋, 文明实践]",
+        "    类型: 工作动态",
+        "    更新周期: 14",
+    ]
+    problems.error(Place("data/columns.yml"), message, "\n".join(rows))
+
+
+def _files_of_docs(project: Path) -> frozenset[str]:
+    """Every file of docs, relative to it and "/"-separated; what systems hide is left out."""
+    docs = project / "docs"
+    found: list[str] = []
+    for folder, folders, names in os.walk(docs):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        above = Path(folder).relative_to(docs).as_posix()
+        prefix = "" if above == "." else f"{above}/"
+        found.extend(f"{prefix}{name}" for name in names if not name.startswith("."))
+    return frozenset(found)
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentReader:
+    """Reads one file after the other."""
+
+    project: Path
+    desk: NewsDesk
+    texts: dict[str, Body]
+    """Takes in what is to be checked when all is read."""
+
+    def read(self, paths: Iterable[str], problems: Problems) -> list[Document]:
+        """Read the files, relative to docs, and give the ordinary pages among them; news goes to the desk."""
+        templates = {path.name for path in (self.project / "theme_overrides").glob("*.html")}
+        documents = []
+        for path in paths:
+            found = Problems()
+            if is_news(path):
+                self._read_news(path, found)
+            else:
+                document = self._read_page(path, templates, found)
+                documents += [document] if document else []
+            problems.extend(found)
+        return documents
+
+    def _read_page(self, path: str, templates: set[str], problems: Problems) -> Document | None:
+        split = self._split(path, problems)
+        if split is None:
+            return None
+        source, front = split
+        self.texts[path] = Body(path, front.body, front.body_line)
+        meta = read_record(PageMeta, front.node, Reading(source, problems)) if front.node else PageMeta()
+        if meta is None:
+            return None
+        _check_template(meta, templates, problems)
+        return Document(path, meta, front.body, front.body_line)
+
+    def _read_news(self, path: str, problems: Problems) -> None:
+        if is_list_page(path):
+            message = (
+                "新闻的列表页由网站自动生成，这个文件不会用到，请删去；如果它是一篇新闻，请把文件名改成"
+                "“日期-拼音.md”，例如 2026-03-05-xue-lei-feng.md。"
+            )
+            problems.error(Place(f"docs/{path}"), message)
+            return
+        split = self._split(path, problems)
+        if split is None:
+            return
+        source, front = split
+        if front.node is None:
+            if not problems.fatal:
+                headless(source.path, source.line(1), read_file_name(path), front.body, problems)
+            return
+        meta = read_file(NewsMeta, front.node, Reading(source, problems))
+        if meta is None:
+            return
+        body = Body(path, front.body, front.body_line)
+        self.desk.take(meta, body, problems)
+        if not meta.draft:
+            self.texts[path] = body
+
+    def _split(self, path: str, problems: Problems) -> tuple[Source, FrontMatter] | None:
+        """The file and its two parts; None, with the reason, where it cannot be read."""
+        source = read_source(self.project / "docs" / path, f"docs/{path}", problems)
+        if source is None:
+            return None
+        check_private_numbers(source, problems)
+        return source, read_front_matter(source, known_keys(), problems)
+
+
+def _check_template(meta: PageMeta, templates: set[str], problems: Problems) -> None:
+    """Report a template that the engine would stop at, in a language that staff do not read."""
+    if meta.template and meta.template not in templates:
+        message = f"theme_overrides 里没有“{meta.template}”这个模板。一般的页面不用写模板，请删去这一行。"
+        problems.error(meta.at("template"), message)
