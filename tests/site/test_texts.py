@@ -77,11 +77,11 @@ def test_no_original_reaches_the_site(sound):
     [
         (
             ("[名单](/honors/)", "[名单](/honurs/)"),
-            ("docs/about.md:5:16", "网站上没有“/honurs/”这一页", "[名单](/honors/)"),
+            ("docs/about.md:5:14", "网站上没有“/honurs/”这一页", "[名单](/honors/)"),
         ),
         (
             ("/honors/", "/honors/zui-mei-jia-tin/"),
-            ("docs/about.md:5:16", "网站上没有", "/honors/zui-mei-jia-ting/"),
+            ("docs/about.md:5:14", "网站上没有", "/honors/zui-mei-jia-ting/"),
         ),
     ],
 )
