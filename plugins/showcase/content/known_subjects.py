@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from .honours.records import Subject
 from .nearest import nearest
@@ -16,6 +16,8 @@ class KnownSubjects:
     """The subjects of the Catalogue by everything that they may be called."""
 
     _by_name: dict[str, tuple[Subject, ...]]
+    _nearest: dict[str, str] = field(default_factory=dict, init=False, repr=False, compare=False)
+    """What was found before: a name that is in no roll may stand in a thousand texts."""
 
     @classmethod
     def of(cls, subjects: Iterable[Subject]) -> KnownSubjects:
@@ -23,7 +25,7 @@ class KnownSubjects:
         found: dict[str, dict[Subject, None]] = {}
         for subject in subjects:
             for name in _names(subject):
-                found.setdefault(name, {})[subject] = None
+                found.setdefault(name.translate(_BRACKETS), {})[subject] = None
         return cls({name: tuple(named) for name, named in found.items()})
 
     def find(self, text: str) -> tuple[Subject, ...]:
@@ -33,11 +35,14 @@ class KnownSubjects:
     def distinct(self, subject: Subject) -> str:
         """The first way of naming a subject that means no other: by its name alone, with its unit or region, by id."""
         forms = (form for form in _names(subject) if form != subject.id)
-        return next((form for form in forms if self._by_name[form] == (subject,)), subject.id)
+        return next((form for form in forms if self.find(form) == (subject,)), subject.id)
 
     def nearest(self, text: str) -> str:
         """The name most like the text; "" where none is."""
-        return nearest(text, self._by_name)
+        if text not in self._nearest:
+            apart = "（" in text.translate(_BRACKETS)
+            self._nearest[text] = nearest(text, (name for name in self._by_name if ("（" in name) == apart))
+        return self._nearest[text]
 
 
 def _names(subject: Subject) -> Iterable[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from showcase.content.problems import Place, Problems
 
@@ -31,8 +31,8 @@ def read_address(written: str) -> str:
 
     Of a URL, what stands before news/ is the host, and the folder below which the site is served.
     """
-    whole = "://" in written
-    path = unquote(urlsplit(written).path if whole else re.split("[?#]", written, maxsplit=1)[0])
+    _, whole, behind = re.split("[?#]", written, maxsplit=1)[0].rpartition("://")
+    path = f"/{unquote(behind.partition('/')[2] if whole else behind)}"
     if whole and f"/{FOLDER}" in path:
         path = path[path.index(f"/{FOLDER}") :]
     segments = path.strip("/").removesuffix("index.html").strip("/").split("/")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Iterable, Iterator
 
 LONGEST = 110
 """Characters of a summary: what search engines and shared links show, and two lines of a list."""
@@ -20,8 +21,7 @@ _FOOTNOTE = re.compile(r"\[\^[^\]\n]+\]")
 _AUTOMATIC = re.compile(r"<((?:https?://|mailto:)[^<>\s]+)>")
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>")
 _ATTRIBUTES = re.compile(r"\{:?\s*[#.][^{}\n]*\}")
-_EMPHASIS = re.compile(r"\*+|`+|~~|(?<![A-Za-z0-9])_+|_+(?![A-Za-z0-9])")
-_ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
+_MARKUP = re.compile(r"\\([!-/:-@\[-`{-~])|\*+|`+|~~|(?<![A-Za-z0-9])_+|_+(?![A-Za-z0-9])")
 _MARK = re.compile(r"^[ \t]*(?:>[ \t]?)*(?:[-+*][ \t]+|\d{1,3}[.)][ \t]+|:[ \t]+)?")
 _SILENT_LINE = re.compile(r"[ \t]*(?:#{1,6}|\||\[[^\]\n]+\]:|\*\[[^\]\n]+\]:|:::|[-*_=|: \t+]{3,}$)")
 _ENDED = re.compile(r"[。！？!?…]+[”’」』）》)\]]*")
@@ -46,22 +46,29 @@ def han_characters(text: str) -> int:
     return len(_HAN.findall(text))
 
 
-def paragraphs(text: str) -> list[str]:
+def paragraphs(text: str) -> Iterator[str]:
     """The paragraphs of a Markdown text as plain words, without headings, tables, images and code."""
     bare = _HIDDEN.sub("", _FENCED.sub("", text)) if "<" in text or "`" in text or "~" in text else text
-    blocks: list[list[str]] = [[]]
-    for line in bare.split("\n"):
-        words = line.strip()
-        if not words or _SILENT_LINE.match(line):
-            blocks.append([])
-            continue
+    for block in _blocks(bare):
+        words = plain_words("\n".join(block))
+        if words:
+            yield words
+
+
+def _blocks(text: str) -> Iterator[list[str]]:
+    """The lines of each paragraph and of each item of a list, without the marks that make them one."""
+    block: list[str] = []
+    for line in text.split("\n"):
         mark = _MARK.match(line)
-        begins_item = mark is not None and mark.end() > len(line) - len(line.lstrip())
-        if begins_item:
-            blocks.append([])
-        blocks[-1].append(line[mark.end() :] if mark else line)
-    plain = (plain_words("\n".join(block)) for block in blocks if block)
-    return [paragraph for paragraph in plain if paragraph]
+        marked = mark is not None and bool(mark[0].strip("> \t"))
+        silent = not line.strip() or _SILENT_LINE.match(line) is not None
+        if block and (silent or marked):
+            yield block
+            block = []
+        if not silent:
+            block.append(line[mark.end() :] if mark else line)
+    if block:
+        yield block
 
 
 def plain_words(block: str) -> str:
@@ -73,22 +80,20 @@ def plain_words(block: str) -> str:
         block = _TAG.sub("", _AUTOMATIC.sub(r"\1", block))
     if "{" in block:
         block = _ATTRIBUTES.sub("", block)
-    block = _ESCAPE.sub(r"\1", _EMPHASIS.sub("", block))
+    block = _MARKUP.sub(lambda found: found[1] or "", block)
     return " ".join(html.unescape(_GAP.sub("", block)).split())
 
 
-def _sentences(texts: list[str]) -> list[str]:
+def _sentences(texts: Iterable[str]) -> Iterator[str]:
     """Their sentences; a paragraph that ends without a stop ends one too, with a blank behind it."""
-    found = []
     for text in texts:
         start = 0
         for end in (stop.end() for stop in _ENDED.finditer(text)):
-            found.append(text[start:end])
+            yield text[start:end]
             start = end
         if start < len(text):
             rest = text[start:]
-            found.append(rest if rest[-1] in "：，；、:,;" else f"{rest} ")
-    return found
+            yield rest if rest[-1] in "：，；、:,;" else f"{rest} "
 
 
 def _cut(sentence: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from showcase.content.problems import Place, Problems
 
@@ -16,6 +17,13 @@ from .yaml_events import Mark, ValueEvent
 _LOST = re.compile(r"[ \t]+(#\S.*)$")
 _WIDE_COMMA = re.compile("[，、]")
 _STUCK_DASH = re.compile(r"( *(?:- +)*[-－—–])(?=[^\s\d.-])")
+
+
+@lru_cache(maxsize=16)
+def _line_with(known_keys: frozenset[str]) -> re.Pattern[str]:
+    """A line that begins with a known key; made once for thousands of files."""
+    keys = "|".join(map(re.escape, sorted(known_keys))) or "(?!)"
+    return re.compile(rf"\s+(?:- *)?(?P<key>{keys})\s*[:：]\s*(?P<value>.*)")
 
 
 class Refused(Exception):  # noqa: N818 - not an error of the program
@@ -35,8 +43,7 @@ class YamlChecks:
         self._last = len(self._lines) - 1
         self._lines.append("")  # libyaml puts the end of a file on a line that is not there.
         self._first = first_line
-        keys = "|".join(map(re.escape, known_keys)) or "(?!)"
-        self._swallowed = re.compile(rf"\s+(?:- *)?(?P<key>{keys})\s*[:：]\s*(?P<value>.*)")
+        self._swallowed = _line_with(known_keys)
 
     def place(self, mark: Mark) -> Place:
         """Give the place in the file that staff edit."""
