@@ -17,7 +17,7 @@ _OURS = {"figure", "figcaption", "picture", "source", "img"}
 _ANCHORED = {tag: {"id"} for tag in ("h2", "h3", "h4", "h5", "h6", "li", "sup")}
 _CLASSES = {
     "a": {"mention", "external", "attachment", "footnote-ref", "footnote-backref"},
-    "div": {"table-frame", "figures", "footnote"},
+    "div": {"table-frame", "table-frame--wide", "figures", "footnote"},
     "span": {"visually-hidden", "attachment__about", "no-picture"},
     "td": {"right", "center"},
     "th": {"right", "center"},

@@ -7,6 +7,9 @@ from xml.etree.ElementTree import Element
 
 _CAPTION = re.compile(r"表\s*(?:\d+|[一二三四五六七八九十]+)?\s*[：:\u3000]\s*(?P<words>\S.*)", re.DOTALL)
 
+WIDE = 5
+"""Columns from which on a phone's width no longer holds them all legibly."""
+
 
 def frame_tables(tree: Element, parents: dict[Element, Element]) -> None:
     """Put every table into a frame that can be scrolled and reached by keyboard, and that has a name of its own.
@@ -25,7 +28,9 @@ def frame_tables(tree: Element, parents: dict[Element, Element]) -> None:
         named[name] = named.get(name, 0) + 1
         if named[name] > 1:
             name = f"{name}（{named[name]}）"
-        attributes = {"class": "table-frame", "role": "region", "aria-label": name, "tabindex": "0"}
+        wide = len(next(table.iter("tr"), ())) >= WIDE
+        frame_class = "table-frame table-frame--wide" if wide else "table-frame"
+        attributes = {"class": frame_class, "role": "region", "aria-label": name, "tabindex": "0"}
         frame = Element("div", attributes)
         parent.remove(table)
         frame.append(table)

@@ -23,7 +23,7 @@ from .texts import PATH, problems_of, told
         ("../photos/a.jpg", Kind.FILE),
         ("报名表.docx", Kind.FILE),
         ("2026:总结.md", Kind.FILE),
-        (r"C:\Users\wen\a.docx", Kind.COMPUTER),
+        (r"C:\wen\a.docx", Kind.COMPUTER),
         ("D:/a.docx", Kind.COMPUTER),
         ("file:///a.docx", Kind.COMPUTER),
         (r"\\server\share\a.docx", Kind.COMPUTER),
