@@ -21,14 +21,14 @@ def dress(folder: Path) -> Path:
     return folder
 
 
-def build(folder: Path, *options: str) -> subprocess.CompletedProcess[str]:
-    """Build a project as staff do; what is printed is in `stdout`."""
+def build(folder: Path, *options: str, day: str = DAY) -> subprocess.CompletedProcess[str]:
+    """Build a project as staff do, at a time like DAY; what is printed is in `stdout`."""
     return subprocess.run(
         [sys.executable, "-m", "showcase", "build", "--project", str(folder), *options],
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         encoding="utf-8",
-        env=os.environ | {"SOURCE_DATE_EPOCH": DAY},
+        env=os.environ | {"SOURCE_DATE_EPOCH": day},
         timeout=600,
         check=False,
     )

@@ -71,7 +71,8 @@ def test_a_mistake_of_a_clerk_leaves_the_old_site(small):
 def test_a_warning_of_the_engine_leaves_the_old_site(small):
     assert build(small).returncode == 0
     before = bytes_of(small / "site")
-    (small / "docs/index.md").write_text("---\n标题: 首页\n---\n\n[没有的页面](nothing.md)\n", "utf-8")
+    with (small / "mkdocs.yml").open("a", encoding="utf-8") as settings:
+        settings.write("\nnav: [nothing.md]\n")
     failed = build(small)
     assert failed.returncode == 1
     assert "nothing.md" in failed.stdout

@@ -57,6 +57,9 @@ class Catalogue:
     files: frozenset[str] = frozenset()
     """Every file of docs, relative to it and "/"-separated: what links and covers may refer to."""
 
+    pinned_news: tuple[NewsItem, ...] = field(init=False)
+    """What staff pinned, newest first."""
+
     _editions: Mapping[str, tuple[Edition, ...]] = field(init=False)
     _rolls: Mapping[tuple[str, str], tuple[Entry, ...]] = field(init=False)
     _honours: Mapping[tuple[str, str], tuple[Entry, ...]] = field(init=False)
@@ -64,6 +67,7 @@ class Catalogue:
     _predecessors: Mapping[tuple[str, str], tuple[Subject, ...]] = field(init=False)
     _news_of: Mapping[tuple[str, str], tuple[NewsItem, ...]] = field(init=False)
     _news_in: Mapping[str, tuple[NewsItem, ...]] = field(init=False)
+    _news_tagged: Mapping[str, tuple[NewsItem, ...]] = field(init=False)
     _notices_of: Mapping[tuple[str, str], tuple[Notice, ...]] = field(init=False)
     _notices_about: Mapping[tuple[str, str], tuple[Notice, ...]] = field(init=False)
 
@@ -76,6 +80,8 @@ class Catalogue:
         put(self, "_predecessors", _grouped((s.successor.key, s) for s in self.subjects if s.successor))
         put(self, "_news_of", _grouped((s.key, item) for item in self.news for s in item.subjects))
         put(self, "_news_in", _grouped((c.id, item) for item in self.news for c in item.column.path))
+        put(self, "_news_tagged", _grouped((tag, item) for item in self.news for tag in item.tags))
+        put(self, "pinned_news", tuple(item for item in self.news if item.pinned))
         put(self, "_notices_of", _grouped((_key(n.edition), n) for n in self.notices))
         put(self, "_notices_about", _grouped((key, n) for n in self.notices for key in _concerned(n)))
 
@@ -110,6 +116,10 @@ class Catalogue:
     def news_in(self, column: Column) -> tuple[NewsItem, ...]:
         """The news of a column and of the columns within it, newest first."""
         return self._news_in.get(column.id, ())
+
+    def news_tagged(self, tag: str) -> tuple[NewsItem, ...]:
+        """The news with a tag, newest first."""
+        return self._news_tagged.get(tag, ())
 
     def notices_of(self, edition: Edition) -> tuple[Notice, ...]:
         """The notices about an edition, newest first."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import posixpath
 from dataclasses import dataclass
 
 from .dates import PartialDate
 from .declaring import Date, ListOf, Record, Text, key
+from .text.body import Body
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,3 +35,18 @@ class Document:
     meta: PageMeta
     text: str
     """The Markdown without its front matter."""
+
+    body_line: int = 1
+    """The line of the file on which the text begins."""
+
+    @property
+    def body(self) -> Body:
+        """The text with its place."""
+        return Body(self.path, self.text, self.body_line)
+
+
+def page_address(path: str) -> str:
+    """Where an ordinary page stands on the site: about.md and about/index.md both at about/, the home page at ""."""
+    folder, name = posixpath.split(path.removesuffix(".md"))
+    own = "" if name in ("index", "README") else f"{name}/"
+    return f"{folder}/{own}" if folder else own

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import datetime
 import os
-import posixpath
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from .bodies import Bodies, Body
 from .columns import Columns
 from .declaring import Reading, read_file, read_record
-from .documents import Document, PageMeta
+from .documents import Document, PageMeta, page_address
 from .files import known_keys
 from .known_subjects import KnownSubjects
 from .news.checking import headless
@@ -24,6 +22,11 @@ from .privacy import check_private_numbers
 from .problems import Place, Problems
 from .reading.front_matter import FrontMatter, read_front_matter
 from .reading.source import Source, read_source
+from .text.body import Body
+from .text.checking import check_texts
+from .text.listing import Known
+from .text.mentions import subjects_named
+from .text.surroundings import Surroundings
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,15 +48,20 @@ def read_docs(
 ) -> Docs:
     """Read all of docs; `now` is in the site's zone. `columns` and `known` are None where an error hides them."""
     files = _files_of_docs(project)
-    bodies = Bodies(known, files)
-    desk = NewsDesk(now, columns if columns and columns.all else None, known, files, bodies.named)
+    columns_known = columns if columns and columns.all else None
+    desk = NewsDesk(
+        now, columns_known, known, files, lambda body: subjects_named(body, known) if known else ()
+    )
+    texts: dict[str, Body] = {}
     paths = sorted(path for path in files if path.endswith(".md"))
-    documents = DocumentReader(project, desk, bodies).read(paths, problems)
+    documents = DocumentReader(project, desk, texts).read(paths, problems)
     if desk.taken and columns is not None and not columns.all:
         _no_columns(problems)
-    present = {_address(document.path): f"docs/{document.path} " for document in documents}
+    present = {page_address(document.path): f"docs/{document.path} " for document in documents}
     present |= {f"{FOLDER}{column.id}/": f"栏目“{column.name}”" for column in columns or ()}
     news = desk.finish(present, problems)
+    withheld = {item.place.path.removeprefix("docs/"): item for item in desk.withheld}
+    check_texts(Surroundings(files, texts, withheld, Known(columns_known, known)), problems)
     return Docs(tuple(documents), news, tuple(desk.withheld), files)
 
 
@@ -68,13 +76,6 @@ def _no_columns(problems: Problems) -> None:
         "    更新周期: 14",
     ]
     problems.error(Place("data/columns.yml"), message, "\n".join(rows))
-
-
-def _address(path: str) -> str:
-    """Where an ordinary page stands on the site."""
-    folder, name = posixpath.split(path.removesuffix(".md"))
-    own = "" if name in ("index", "README") else f"{name}/"
-    return f"{folder}/{own}" if folder else own
 
 
 def _files_of_docs(project: Path) -> frozenset[str]:
@@ -95,7 +96,8 @@ class DocumentReader:
 
     project: Path
     desk: NewsDesk
-    bodies: Bodies
+    texts: dict[str, Body]
+    """Takes in what is to be checked when all is read."""
 
     def read(self, paths: Iterable[str], problems: Problems) -> list[Document]:
         """Read the files, relative to docs, and give the ordinary pages among them; news goes to the desk."""
@@ -116,12 +118,12 @@ class DocumentReader:
         if split is None:
             return None
         source, front = split
-        self.bodies.check(Body(path, front.body, front.body_line), problems)
+        self.texts[path] = Body(path, front.body, front.body_line)
         meta = read_record(PageMeta, front.node, Reading(source, problems)) if front.node else PageMeta()
         if meta is None:
             return None
         _check_template(meta, templates, problems)
-        return Document(path, meta, front.body)
+        return Document(path, meta, front.body, front.body_line)
 
     def _read_news(self, path: str, problems: Problems) -> None:
         if is_list_page(path):
@@ -145,7 +147,7 @@ class DocumentReader:
         body = Body(path, front.body, front.body_line)
         self.desk.take(meta, body, problems)
         if not meta.draft:
-            self.bodies.check(body, problems)
+            self.texts[path] = body
 
     def _split(self, path: str, problems: Problems) -> tuple[Source, FrontMatter] | None:
         """The file and its two parts; None, with the reason, where it cannot be read."""

@@ -161,7 +161,7 @@ def _subject_page(catalogue: Catalogue, subject: Subject, *, alone: bool) -> Pag
         address=subject_address(subject),
         template="honors/subject.html",
         title=title,
-        description=f"{title}：{named or '荣誉记录'}。",
+        description=f"{title}：{named or ('相关新闻' if catalogue.news_of(subject) else '荣誉记录')}。",
         crumbs=(HOME_CRUMB, HONORS_CRUMB, Link(subject.kind.label, kind_address(subject.kind))),
         view=partial(subjects.subject_view, catalogue, subject),
         section=_kind_section(subject.kind),

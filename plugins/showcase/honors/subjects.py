@@ -24,14 +24,18 @@ NAMED_AFTER_PEOPLE = (SubjectKind.PERSON, SubjectKind.FAMILY, SubjectKind.GROUP)
 """Kinds whose names begin with a surname."""
 
 
+NEWS_SHOWN = 10
+"""News items on the page of a subject."""
+
+
 def visible_honours(catalogue: Catalogue, subject: Subject) -> tuple[Entry, ...]:
     """The awarded entries that a subject's page lists, newest first."""
     return tuple(reversed(public(catalogue.honours_of(subject))))
 
 
 def has_page(catalogue: Catalogue, subject: Subject) -> bool:
-    """Whether anything about the subject is public."""
-    if any(entry.public for entry in catalogue.honours_of(subject)):
+    """Whether anything about the subject is public; what news speaks of is, and links to it."""
+    if catalogue.news_of(subject) or any(entry.public for entry in catalogue.honours_of(subject)):
         return True
     return catalogue.site.ended_entries is EndedEntries.NOTED and bool(catalogue.honours_of(subject))
 
@@ -56,6 +60,8 @@ def subject_view(catalogue: Catalogue, subject: Subject) -> SubjectView:
         deceased=subject.deceased or any(e.deceased for e in entries if e.subject is subject),
         portrait_citation=next((e.citation for e in honours if e.citation), ""),
         seal=split_surname(subject.name)[0] if subject.kind in NAMED_AFTER_PEOPLE else "",
+        news=catalogue.news_of(subject)[:NEWS_SHOWN],
+        news_in_all=len(catalogue.news_of(subject)),
     )
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from showcase.content.honours.programmes import Level, Programme
 from showcase.content.honours.records import Edition, Entry, Subject
 from showcase.content.honours.vocabulary import Stage, SubjectKind
+from showcase.content.news.records import NewsItem
 from showcase.content.notices.records import Notice
 from showcase.content.regions import Region
 from showcase.site.footer import Fact
@@ -194,6 +195,11 @@ class SubjectView:
 
     seal: str
     """What a seal in place of a photo reads: the surname of a person, family or group; "" for all others."""
+
+    news: tuple[NewsItem, ...]
+    """The newest items that speak of it."""
+
+    news_in_all: int
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -10,6 +10,7 @@ from showcase.content.names.ids import slug
 from showcase.content.news.records import NewsItem
 from showcase.content.notices.records import Notice
 from showcase.content.regions import Region
+from showcase.prose.pictures import PHOTOS
 
 __all__ = [
     "ABOUT",
@@ -17,9 +18,11 @@ __all__ = [
     "HONORS",
     "NEWS",
     "NOTICES",
+    "PHOTOS",
     "REGIONS",
     "SEARCH",
     "SITE_MAP",
+    "TAGS",
     "archive_address",
     "column_address",
     "edition_address",
@@ -37,6 +40,7 @@ HOME = ""
 ABOUT = "about/"
 HONORS = "honors/"
 NEWS = "news/"
+TAGS = "news/tags/"
 NOTICES = "notices/"
 SEARCH = "search/"
 SITE_MAP = "about/map/"
@@ -85,12 +89,17 @@ def archive_address(year: int, month: int | None = None, number: int = 1) -> str
 
 def tag_address(tag: str, number: int = 1) -> str:
     """Page `number` of the news with a tag."""
-    return _numbered(f"{NEWS}tags/{slug(tag)}/", number)
+    return _numbered(f"{TAGS}{slug(tag)}/", number)
 
 
 def news_address(item: NewsItem) -> str:
     """The page of a news item."""
     return f"{NEWS}{item.year}/{item.slug}/"
+
+
+def root_from(address: str) -> str:
+    """How a page at this address reaches the root of the site: ../../."""
+    return "../" * address.count("/") or "./"
 
 
 def notice_address(notice: Notice) -> str:

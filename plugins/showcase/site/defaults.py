@@ -9,20 +9,5 @@ THEME = {
     "favicon": "assets/favicon.svg",
 }
 
-MARKDOWN_EXTENSIONS = (
-    "showcase.site.chinese_lines",
-    "abbr",
-    "admonition",
-    "attr_list",
-    "def_list",
-    "footnotes",
-    "md_in_html",
-    "sane_lists",
-    "tables",
-    "toc",
-)
-
-MARKDOWN_SETTINGS = {"toc": {"permalink": False}}
-
 WATCHED = ("data", "theme_overrides")
 """Folders whose changes rebuild a preview, beside docs."""

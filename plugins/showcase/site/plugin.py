@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import json
 import logging
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Literal
 
@@ -20,20 +19,26 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
 from showcase.content.catalogue import Catalogue
-from showcase.content.documents import Document
 from showcase.content.loading import load
+from showcase.content.news.latest import items_of
 from showcase.content.problems import Problems
 from showcase.content.report import as_text, summary
+from showcase.content.text.targets import is_photo
+from showcase.photos import Picture
+from showcase.prose import Prose
 
 from . import addresses
 from .build_time import build_time
-from .defaults import MARKDOWN_EXTENSIONS, MARKDOWN_SETTINGS, THEME, WATCHED
+from .defaults import THEME, WATCHED
 from .footer import footer_of
 from .navigation import navigate
 from .output import OutputError, StagedOutput
 from .page import Page
+from .photographs import pictures_of
+from .rooted_links import check_rooted_links
 from .site_map import site_map_page
-from .staff_pages import staff_page
+from .staff_pages import staff_pages
+from .texts import prose_of
 
 log = get_plugin_logger(__name__)
 
@@ -47,11 +52,17 @@ class SitePlugin(BasePlugin[SiteConfig]):
 
     catalogue: Catalogue
 
+    prose: Prose
+    """Converts texts; for use when a page is rendered, when the addresses of all pages are known."""
+
+    pictures: Mapping[str, Picture]
+    """What is published of each photo that is shown, by its path relative to docs."""
+
     def __init__(self) -> None:
         self._command = ""
         self._warned = _Warned()
         self._staged: StagedOutput | None = None
-        self._documents: dict[str, Document] = {}
+        self._addresses: set[str] = set()
         self.pages: list[Page] = []
         """What is known of every page of this build, once all rooms have added theirs."""
 
@@ -68,8 +79,8 @@ class SitePlugin(BasePlugin[SiteConfig]):
         project = Path(config.config_file_path).parent
         self._apply_defaults(config, project)
         self.catalogue = self._load(project)
+        self._addresses.clear()
         self.pages = []
-        self._documents = {document.path: document for document in self.catalogue.documents}
         config.site_name = self.catalogue.site.name
         config.site_description = self.catalogue.site.description or None
         if self._command != "serve":
@@ -81,14 +92,35 @@ class SitePlugin(BasePlugin[SiteConfig]):
         return config
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        """Leave out what the theme would ship and no page of ours uses."""
+        """Take away what is not published as it is, and add the pictures made of photos and the pages of documents."""
         ours = (config.docs_dir, config.theme.custom_dir, None)
-        for file in [
-            file for file in files if file.src_dir not in ours and file.src_uri.startswith("assets/")
-        ]:
-            files.remove(file)
+        for file in list(files):
+            foreign = file.src_dir not in ours and file.src_uri.startswith("assets/")
+            # Originals hold more than the picture; the engine's own pages of Markdown files are in the way of ours.
+            original = file.src_dir == config.docs_dir and (
+                is_photo(file.src_uri) or file.is_documentation_page()
+            )
+            if foreign or original:
+                files.remove(file)
+        problems = Problems()
+        project = Path(config.config_file_path).parent
+        self.pictures = pictures_of(self.catalogue, project, problems)
+        self._stop_at(problems)
+        renditions = {r.name: r.file for picture in self.pictures.values() for r in picture.renditions}
+        for name, made in sorted(renditions.items()):
+            files.append(File.generated(config, f"{addresses.PHOTOS}{name}", abs_src_path=str(made)))
+        self.prose = prose_of(self.catalogue, Path(config.docs_dir), self.pictures, self._addresses)
+        self.add_pages(staff_pages(self.catalogue, self.prose.convert), files, config)
         self.add_pages([site_map_page(self.catalogue)], files, config)
         return files
+
+    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
+        """Check what needs the addresses of all pages, when every room has added its own."""
+        problems = Problems()
+        attachments = {file.dest_uri for file in files if not file.is_documentation_page()}
+        check_rooted_links(self.catalogue, self._addresses | attachments, problems)
+        self._stop_at(problems)
+        return nav
 
     def add_pages(self, pages: Iterable[Page], files: Files, config: MkDocsConfig) -> None:
         """Take a room's pages into the site; called by the room's own plugin in `on_files`."""
@@ -98,23 +130,13 @@ class SitePlugin(BasePlugin[SiteConfig]):
             )
             GeneratedPage(page, file, config)
             files.append(file)
+            self._addresses.add(page.address)
             self.pages.append(page)
 
     def page_of(self, page: MkDocsPage) -> Page:
-        """What is known of a page, whether a room or staff made it."""
-        if isinstance(page, GeneratedPage):
-            return page.ours
-        document = self._documents[page.file.src_uri]
-        return staff_page(document, str(page.title), page.url.removeprefix("./"), self.catalogue)
-
-    def on_page_read_source(self, *, page: MkDocsPage, config: MkDocsConfig) -> str | None:
-        """Give MkDocs the front matter as we read it, since it would print a broken one on the page."""
-        document = self._documents.get(page.file.src_uri)
-        if document is None:
-            return None
-        meta = {name: getattr(document.meta, name) for name in ("title", "description", "template", "tags")}
-        written = json.dumps({name: value for name, value in meta.items() if value}, ensure_ascii=False)
-        return f"---\n{written}\n---\n{document.text}"
+        """What is known of a page; every page of the site is a room's or made of a document."""
+        assert isinstance(page, GeneratedPage)
+        return page.ours
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Escape what our templates print, and let them name addresses."""
@@ -125,6 +147,8 @@ class SitePlugin(BasePlugin[SiteConfig]):
         env.globals["navigation"] = navigate(
             self.catalogue, {file.url for file in files.documentation_pages()}
         )
+        env.globals["items_of"] = lambda listing: items_of(listing, self.catalogue)
+        env.globals["picture"] = self.pictures.get
         env.globals.update({name: getattr(addresses, name) for name in addresses.__all__})
         return env
 
@@ -160,13 +184,8 @@ class SitePlugin(BasePlugin[SiteConfig]):
     def _apply_defaults(self, config: MkDocsConfig, project: Path) -> None:
         for name, value in THEME.items():
             config.theme[name] = value
-        config.markdown_extensions = list(dict.fromkeys([*config.markdown_extensions, *MARKDOWN_EXTENSIONS]))
-        for extension, settings in MARKDOWN_SETTINGS.items():
-            config.mdx_configs[extension] = {**settings, **config.mdx_configs.get(extension, {})}
         # Ours says only what is known of the time of change, and is written with the feeds.
         config.theme.static_templates.discard("sitemap.xml")
-        levels = config.validation.links
-        levels.anchors = levels.unrecognized_links = logging.WARNING
         watched = [str(project / folder) for folder in WATCHED if (project / folder).is_dir()]
         config.watch = list(dict.fromkeys([*config.watch, *watched]))
 
@@ -174,9 +193,9 @@ class SitePlugin(BasePlugin[SiteConfig]):
         problems = Problems()
         start = time.monotonic()
         catalogue = load(project, problems, build_time())
+        self._stop_at(problems)
         if catalogue is None:
-            log.error("\n%s", as_text(problems))
-            raise PluginError(f"内容里{summary(problems).removeprefix('共')}改好之前不会生成网站。")
+            raise PluginError("内容没有读完，不会生成网站。")
         if len(problems):
             log.info("\n%s", as_text(problems))
         log.info(
@@ -187,6 +206,16 @@ class SitePlugin(BasePlugin[SiteConfig]):
             time.monotonic() - start,
         )
         return catalogue
+
+    def _stop_at(self, problems: Problems) -> None:
+        """End the build where something is wrong, with all of it shown.
+
+        Raises:
+            PluginError: there is an error among the Problems.
+        """
+        if problems.fatal:
+            log.error("\n%s", as_text(problems))
+            raise PluginError(f"内容里{summary(problems).removeprefix('共')}改好之前不会生成网站。")
 
 
 class GeneratedPage(MkDocsPage):

@@ -1,27 +1,57 @@
-"""What is known of an ordinary page, which staff write in Markdown."""
+"""Ordinary pages: those that staff write in Markdown."""
 
 from __future__ import annotations
 
 import datetime
+import posixpath
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
 
 from showcase.content.catalogue import Catalogue
-from showcase.content.documents import Document
+from showcase.content.documents import Document, page_address
+from showcase.content.text.headings import Heading, split_title
+from showcase.content.text.listing import Listing
+from showcase.prose import Converted
 
-from .addresses import HOME
+from .addresses import HOME, root_from
 from .page import Article, Link, Page, Section
 
+Convert = Callable[[str, str], Converted]
+"""Makes HTML of a text and the path of its file."""
 
-def staff_page(document: Document, title: str, address: str, catalogue: Catalogue) -> Page:
-    """Describe the page that stands at `address` with the title that the engine found for it."""
+
+@dataclass(frozen=True, slots=True, eq=False)
+class StaffView:
+    """What the template of an ordinary page prints."""
+
+    title: str
+    headings: tuple[Heading, ...]
+    """Those of the second level: the contents."""
+
+    parts: tuple[str | Listing, ...]
+    """The text, and the lists of news in it."""
+
+
+def staff_pages(catalogue: Catalogue, convert: Convert) -> Iterator[Page]:
+    """The pages of all documents; their texts are converted when they are printed."""
+    for document in catalogue.documents:
+        yield _page(document, catalogue, convert)
+
+
+def _page(document: Document, catalogue: Catalogue, convert: Convert) -> Page:
     meta, site = document.meta, catalogue.site
-    description = meta.description or site.description
-    day = meta.date.exact if meta.date else None
+    written, text = split_title(document.text)
+    address = page_address(document.path)
     home = address == HOME
+    title = meta.title or written or (site.name if home else _named(document.path))
+    description = meta.description or site.description
     section = (
         Section("首页", site.description, (site.name, site.organiser), "首页")
         if home
         else Section(title, description, meta.tags or (title,), "概况信息")
     )
+    day = meta.date.exact if meta.date else None
     published = datetime.datetime.combine(day, datetime.time(), catalogue.now.tzinfo) if day else None
     return Page(
         address=address,
@@ -29,9 +59,21 @@ def staff_page(document: Document, title: str, address: str, catalogue: Catalogu
         title=title,
         description=description,
         crumbs=() if home else (Link("首页", HOME),),
-        view=lambda: None,
+        view=partial(_view, written or title, text, document, convert),
         section=section,
         article=None if home else Article(title, site.organiser, published, meta.tags),
         updated=day,
         source=f"docs/{document.path}",
     )
+
+
+def _view(title: str, text: str, document: Document, convert: Convert) -> StaffView:
+    converted = convert(text, document.path)
+    headings = tuple(heading for heading in converted.headings if heading.level == 2)
+    return StaffView(title, headings, converted.parts(root_from(page_address(document.path))))
+
+
+def _named(path: str) -> str:
+    """What a page is called that nobody gave a title: its file, or its folder."""
+    folder, name = posixpath.split(posixpath.splitext(path)[0])
+    return posixpath.basename(folder) if name in ("index", "README") else name

@@ -10,8 +10,8 @@ from zoneinfo import ZoneInfo
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-
 from showcase.content.bodies import Bodies
+
 from showcase.content.loading import load
 from showcase.content.news.records import Correction, Submission, Withholding
 from showcase.content.problems import Problems

@@ -6,13 +6,13 @@ import datetime
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from showcase.content.bodies import Body
 from showcase.content.columns import Columns
 from showcase.content.document_numbers import document_number
 from showcase.content.honours.records import Subject
 from showcase.content.known_subjects import KnownSubjects
 from showcase.content.names.ids import slug
 from showcase.content.problems import Place, Problems
+from showcase.content.text.body import Body
 
 from .checking import (
     check_date,

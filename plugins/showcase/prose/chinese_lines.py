@@ -9,7 +9,7 @@ from markdown.extensions import Extension
 from markdown.inlinepatterns import InlineProcessor
 
 _CHINESE = "[\u2014\u2018-\u201d\u2026\u3000-\u303f\u3400-\u9fff\uff00-\uffef\U00020000-\U0003ffff]"
-_BREAK = rf"(?<={_CHINESE})\n(?={_CHINESE})"
+_BREAK = rf"(?<={_CHINESE})\n[ \u3000]*(?={_CHINESE})"
 
 JUST_BEFORE_HARD_BREAKS = 80
 """Links, code and emphasis have been found by then, so that their inside is left to them."""
@@ -26,8 +26,3 @@ class ChineseLines(Extension):
 class _Join(InlineProcessor):
     def handleMatch(self, m: re.Match[str], data: str) -> tuple[str, int, int]:  # type: ignore[override]  # noqa: N802
         return "", m.start(0), m.end(0)
-
-
-def makeExtension() -> ChineseLines:  # noqa: N802 - the name is Python-Markdown's
-    """Make the extension, as Python-Markdown asks for it by the module's name."""
-    return ChineseLines()

@@ -1,0 +1,1 @@
+"""What stands in the text of a document: found without making HTML of it, and checked."""
