@@ -6,13 +6,13 @@ import dataclasses
 import datetime
 
 import pytest
-from tests.making import catalogue_of, person, programme, roll
 
 from showcase.content.columns import Column, Columns
 from showcase.content.news.latest import items_of
 from showcase.content.news.records import NewsItem
 from showcase.content.problems import Place
 from showcase.content.text.listing import Listing
+from tests.making import catalogue_of, person, programme, roll
 
 CREATION = Column("chuang-jian", "文明创建", "创建。")
 CUSTOMS = Column("yi-feng", "移风易俗", "移风易俗。", above=CREATION)
