@@ -32,7 +32,6 @@ def sound(project) -> Path:
     files = {p.relative_to(SOUND).as_posix(): p.read_bytes() for p in SOUND.rglob("*") if p.is_file()}
     news = "docs/news/2025/2025-12-05-qing-li.md"
     written = {
-        "data/columns.yml": COLUMNS,
         news: NEWS,
         "docs/about.md": ABOUT.replace("2026/2025", "2025/2025"),
     }
