@@ -10,8 +10,8 @@ from zoneinfo import ZoneInfo
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from showcase.content.bodies import Bodies
 
+from showcase.content import reading_documents
 from showcase.content.loading import load
 from showcase.content.news.records import Correction, Submission, Withholding
 from showcase.content.problems import Problems
@@ -101,18 +101,19 @@ def test_the_date_follows_the_zone_of_the_site(sound):
     assert item.date.isoformat() == "2026-05-31T23:00:00+06:00"
 
 
-def test_those_named_in_the_text_join_those_listed(sound, monkeypatch):
-    monkeypatch.setattr(
-        Bodies, "named", lambda bodies, body: bodies.known.find("李秀禾") + bodies.known.find("柳溪村")
-    )
-    written(sound, "2026/a.md", 相关对象="清禾县文化馆")
+def test_those_named_in_the_text_join_those_listed(sound):
+    written(sound, "2026/a.md", "[[李秀禾]]和[[柳溪村|村里]]、[[清禾县文化馆]]。\n", 相关对象="清禾县文化馆")
     item = next(item for item in loaded(sound).news if item.slug == "a")
     assert [subject.name for subject in item.subjects] == ["清禾县文化馆", "李秀禾", "柳溪村"]
 
 
 def test_every_text_but_that_of_a_draft_is_checked(sound, monkeypatch):
     seen = []
-    monkeypatch.setattr(Bodies, "check", lambda bodies, body, problems: seen.append((body.path, body.line)))
+    monkeypatch.setattr(
+        reading_documents,
+        "check_texts",
+        lambda around, problems: seen.extend((body.path, body.line) for body in around.texts.values()),
+    )
     written(sound, "2026/a.md", 草稿="是")
     loaded(sound)
     assert seen == [
