@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 from tests.content.broken_cases import SOUND
-from tests.sites import build, dress
+from tests.sites import DAY, build, dress
 from tests.times import NOW
 
 GOLDEN = Path(__file__).parents[1] / "golden"
@@ -31,9 +31,9 @@ PAGES = {
     "unit": "units/rong-mei-ti-zhong-xin/",
     "regions": "regions/",
     "region": "regions/shi-qiao-zhen/",
-    "notices": "notices/",
-    "notice": "notices/2025-zui-mei-jia-ting/",
-    "publicised": "honors/zui-mei-jia-ting/2026-publicised/",
+    "notices-ended": "notices/",
+    "notice-ended": "notices/2025-zui-mei-jia-ting/",
+    "publicised-ended": "honors/zui-mei-jia-ting/2026-publicised/",
     "news": "news/",
     "news-column": "news/wen-ming-chuang-jian/",
     "news-item": "news/2026/xue-lei-feng/",
@@ -46,15 +46,30 @@ PAGES = {
     "home": "",
 }
 
+WHILE_THE_NOTICE_RUNS = {
+    "notices": "notices/",
+    "notice": "notices/2025-zui-mei-jia-ting/",
+    "publicised": "honors/zui-mei-jia-ting/2026-publicised/",
+}
+
 BLOCKS = "h1,h2,h3,p,li,dt,dd,th,td,tr,caption,blockquote,nav,ol,ul,dl,table,section,header,div"
 
 
 @pytest.fixture(scope="module")
 def site(tmp_path_factory) -> Path:
-    folder = tmp_path_factory.mktemp("sound")
+    """The sound project at a time when all of its news is public."""
+    return built_at(f"{NOW.timestamp():.0f}", tmp_path_factory.mktemp("sound"))
+
+
+@pytest.fixture(scope="module")
+def earlier_site(tmp_path_factory) -> Path:
+    """The sound project while its notice runs."""
+    return built_at(DAY, tmp_path_factory.mktemp("earlier"))
+
+
+def built_at(day: str, folder: Path) -> Path:
     shutil.copytree(SOUND, folder, dirs_exist_ok=True)
-    # All of its news is public by then.
-    built = build(dress(folder), day=f"{NOW.timestamp():.0f}")
+    built = build(dress(folder), day=day)
     assert built.returncode == 0, built.stdout
     return folder / "site"
 
@@ -75,7 +90,16 @@ def said(html: str) -> str:
 
 @pytest.mark.parametrize("name", PAGES)
 def test_a_page_says_what_it_said(site, name):
-    words = said((site / PAGES[name] / "index.html").read_text(encoding="utf-8"))
+    assert_said(site / PAGES[name], name)
+
+
+@pytest.mark.parametrize("name", WHILE_THE_NOTICE_RUNS)
+def test_a_page_says_what_it_said_while_the_notice_ran(earlier_site, name):
+    assert_said(earlier_site / WHILE_THE_NOTICE_RUNS[name], name)
+
+
+def assert_said(folder: Path, name: str) -> None:
+    words = said((folder / "index.html").read_text(encoding="utf-8"))
     golden = GOLDEN / f"{name}.txt"
     if os.environ.get("SHOWCASE_WRITE_GOLDEN") == "1":
         golden.parent.mkdir(exist_ok=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TypeVar
 
@@ -75,7 +75,7 @@ class Catalogue:
         put = object.__setattr__
         put(self, "_editions", _grouped((edition.programme.id, edition) for edition in self.editions))
         put(self, "_rolls", _grouped((_key(e.edition), e) for e in self.entries))
-        put(self, "_honours", _grouped((s.key, entry) for entry in self.entries for s in _holders(entry)))
+        put(self, "_honours", _grouped((s.key, entry) for entry in self.entries for s in entry.subjects))
         put(self, "_regional", _grouped((e.region.id, e) for e in self.entries if e.region))
         put(self, "_predecessors", _grouped((s.successor.key, s) for s in self.subjects if s.successor))
         put(self, "_news_of", _grouped((s.key, item) for item in self.news for s in item.subjects))
@@ -136,13 +136,7 @@ def _key(edition: Edition) -> tuple[str, str]:
 
 def _concerned(notice: Notice) -> Iterable[tuple[str, str]]:
     """The keys of the subjects that a notice concerns, each once."""
-    return dict.fromkeys(subject.key for entry in notice.entries for subject in _holders(entry))
-
-
-def _holders(entry: Entry) -> Iterator[Subject]:
-    """Every subject on whose page the entry stands, each once."""
-    linked = [entry.subject, entry.holder, *(m.subject for m in entry.members if m.subject)]
-    yield from dict.fromkeys(linked)
+    return dict.fromkeys(subject.key for entry in notice.entries for subject in entry.subjects)
 
 
 def _grouped(pairs: Iterable[tuple[K, V]]) -> dict[K, tuple[V, ...]]:

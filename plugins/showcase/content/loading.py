@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -15,9 +16,11 @@ from .declaring import Reading, Record, read_file
 from .files import DATA_FILES, FileKind, known_keys, stray_file
 from .honours.assembling import Honours, assemble_honours
 from .honours.programmes import ProgrammesFile
+from .honours.records import Subject
 from .honours.rolls import Roll
 from .honours.subject_facts import SubjectsFile
 from .known_subjects import KnownSubjects
+from .news.records import NewsItem
 from .notices.making import Publicised, make_notices
 from .notices.written import WrittenNotice
 from .privacy import check_private_numbers
@@ -83,11 +86,11 @@ def load(project: Path, problems: Problems, now: datetime.datetime) -> Catalogue
         levels=honours.levels,
         programmes=honours.programmes,
         editions=honours.editions,
-        subjects=honours.subjects,
+        subjects=publicised.subjects,
         entries=publicised.entries,
         documents=docs.documents,
         columns=columns or Columns(),
-        news=docs.news,
+        news=_speaking_of(publicised.subjects, docs.news),
         withheld=docs.withheld,
         files=docs.files,
         notices=publicised.notices,
@@ -107,6 +110,17 @@ def _honours(project: Path, files: _Files, problems: Problems) -> Honours | None
         _photo_names(project / "data" / "photos"),
         problems,
         whole=Roll not in files.unread,
+    )
+
+
+def _speaking_of(shown: tuple[Subject, ...], news: tuple[NewsItem, ...]) -> tuple[NewsItem, ...]:
+    """The news, linked to nobody whose name is not shown."""
+    public = frozenset(shown)
+    return tuple(
+        item
+        if public.issuperset(item.subjects)
+        else dataclasses.replace(item, subjects=tuple(s for s in item.subjects if s in public))
+        for item in news
     )
 
 

@@ -94,8 +94,8 @@ class EditionLine:
 
     @property
     def stages(self) -> tuple[Stage, ...]:
-        """The stages that its roll holds."""
-        return tuple(total.stage for total in self.totals)
+        """The stages that its roll holds; of a roll whose names are not shown, its own."""
+        return tuple(total.stage for total in self.totals) or (self.edition.stage,)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -188,3 +188,27 @@ def test_rolls_with_a_mistake_do_not_make_their_notices_wrong(sound):
     problems = Problems()
     assert load(sound, problems, datetime.datetime.fromisoformat(AFTER)) is None
     assert {problem.place.path for problem in problems} == {ROLL}
+
+
+NEWS = """---
+标题: 好家庭公示
+日期: 2025-12-29
+栏目: 文明创建
+相关对象: [周柳生家庭, 何春苗家庭]
+---
+
+公示的有[[周柳生家庭]]和[[何春苗家庭]]。
+"""
+
+
+@pytest.mark.parametrize(
+    ("time", "linked"), [(DURING, {"周柳生家庭", "何春苗家庭"}), (AFTER, {"周柳生家庭"})]
+)
+def test_news_leads_to_nobody_whose_name_is_no_longer_shown(sound, time, linked):
+    """周柳生家庭 has an award as well; of 何春苗家庭 nothing is known but the notice."""
+    file = sound / "docs/news/2025/2025-12-29-gong-shi.md"
+    file.parent.mkdir(parents=True)
+    file.write_text(NEWS, encoding="utf-8")
+    catalogue = catalogue_at(sound, time)
+    assert {subject.name for subject in catalogue.news[0].subjects} == linked
+    assert ("何春苗家庭" in {subject.name for subject in catalogue.subjects}) == (time == DURING)

@@ -192,6 +192,12 @@ class Entry:
         return self.status.public
 
     @property
+    def subjects(self) -> tuple[Subject, ...]:
+        """Every subject on whose page the entry stands, each once: who was named, who holds it today, the members."""
+        members = (member.subject for member in self.members if member.subject)
+        return tuple(dict.fromkeys((self.subject, self.holder, *members)))
+
+    @property
     def holder(self) -> Subject:
         """Who holds the honour today: the successor where one was recognised, else the subject."""
         successors = [event.successor for event in self.events if event.successor]

@@ -18,7 +18,7 @@ from showcase.content.calendar.working_days import WorkCalendar
 from showcase.content.contacts import Contacts
 from showcase.content.document_numbers import document_number
 from showcase.content.honours.assembling import Honours
-from showcase.content.honours.records import Edition, Entry
+from showcase.content.honours.records import Edition, Entry, Subject
 from showcase.content.honours.vocabulary import Stage
 from showcase.content.names.ids import slug
 from showcase.content.problems import Problems
@@ -57,6 +57,9 @@ class Publicised:
     entries: tuple[Entry, ...]
     """The entries that are shown today."""
 
+    subjects: tuple[Subject, ...]
+    """The subjects without those of whom nothing else is known than entries that are not shown."""
+
 
 def make_notices(
     notices: Iterable[WrittenNotice],
@@ -88,9 +91,11 @@ def make_notices(
     report_unknown_years(((draft.written, draft.period) for draft in drafts.values()), calendar, problems)
     results = _results(honours)
     made = [_notice(draft, calendar, organiser, today, results) for draft in drafts.values()]
+    shown = _shown(honours.entries, drafts.values())
     return Publicised(
         notices=tuple(sorted(made, key=lambda notice: (notice.start, notice.id), reverse=True)),
-        entries=_shown(honours.entries, drafts.values()),
+        entries=shown,
+        subjects=_unconcealed(honours, shown),
     )
 
 
@@ -146,6 +151,14 @@ def _shown(entries: Iterable[Entry], drafts: Iterable[_Draft]) -> tuple[Entry, .
         for entry in draft.concerned:
             shown[entry] = shown.get(entry, False) or draft.shows_names
     return tuple(entry for entry in entries if entry.stage.final or shown.get(entry, True))
+
+
+def _unconcealed(honours: Honours, shown: tuple[Entry, ...]) -> tuple[Subject, ...]:
+    """The subjects of what is shown, and those that stand in no entry at all."""
+    kept = {subject for entry in shown for subject in entry.subjects}
+    kept |= {subject.successor for subject in kept if subject.successor}
+    concealed = {subject for entry in honours.entries for subject in entry.subjects} - kept
+    return tuple(subject for subject in honours.subjects if subject not in concealed)
 
 
 def _results(honours: Honours) -> dict[tuple[str, str, str], Edition]:
