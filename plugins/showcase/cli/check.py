@@ -6,7 +6,6 @@ from pathlib import Path
 
 import click
 
-from showcase.content.loading import load
 from showcase.content.problems import Problems
 from showcase.content.report import as_annotations, as_json, as_text, summary
 from showcase.site.build_time import build_time
@@ -31,6 +30,9 @@ def check(project: str, form: str) -> None:
         raise click.ClickException(
             f"{Path(project).resolve()} 里没有 data 文件夹，请用 --project 指明网站项目在哪里。"
         )
+    # Reading is what takes long to load, and the other commands have the engine do it.
+    from showcase.content.loading import load
+
     problems = Problems()
     load(Path(project), problems, build_time())
     click.echo(

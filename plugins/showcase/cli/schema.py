@@ -7,9 +7,6 @@ from pathlib import Path
 
 import click
 
-from showcase.content.declaring.json_schema import json_schema
-from showcase.content.files import DATA_FILES
-
 from .chinese import ChineseCommand
 
 SCHEMAS = "schemas"
@@ -21,15 +18,20 @@ SETTINGS = ".vscode/settings.json"
 @click.option("--project", default=".", metavar="文件夹", help="项目所在的文件夹，默认当前文件夹。")
 def schema(project: str) -> None:
     """导出数据文件的格式定义，供编辑器检查和提示。"""
-    for path, text in schema_files().items():
+    texts = schema_files()
+    for path, text in texts.items():
         file = Path(project, path)
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, encoding="utf-8", newline="\n")
-    click.echo(f"已导出 {len(DATA_FILES)} 份格式定义，放在 {Path(project, SCHEMAS)}，编辑器会自动使用。")
+    click.echo(f"已导出 {len(texts) - 1} 份格式定义，放在 {Path(project, SCHEMAS)}，编辑器会自动使用。")
 
 
 def schema_files() -> dict[str, str]:
     """The text of each schema, and of the settings that bind them to staff files, by path within the project."""
+    # Kept out of the way of the other commands, which have no need of it.
+    from showcase.content.declaring.json_schema import json_schema
+    from showcase.content.files import DATA_FILES
+
     texts = {_schema_path(kind.name): _json(json_schema(kind.record, kind.title)) for kind in DATA_FILES}
     bound = {f"./{_schema_path(kind.name)}": [kind.glob] for kind in DATA_FILES}
     texts[SETTINGS] = _json(

@@ -30,9 +30,10 @@ _INLINE = frozenset(_WITHIN_SENTENCES.split())
 _VOID = frozenset(("br", "img", "hr", "input", "wbr", "source", "col", "link", "meta"))
 
 _PIECE = re.compile(
-    r"<!--.*?-->|<(?P<close>/?)(?P<tag>[a-zA-Z][a-zA-Z0-9]*)(?P<rest>(?:[^>\"']|\"[^\"]*\"|'[^']*')*)>|(?P<text>[^<]+)",
-    re.DOTALL,
+    r"<!--.*?-->|<(/?)([a-zA-Z][a-zA-Z0-9]*)([^>\"']*(?:(?:\"[^\"]*\"|'[^']*')[^>\"']*)*)>|([^<]+)", re.DOTALL
 )
+"""A comment; or a tag, as the slash of an end, the name and the attributes; or text."""
+
 _SPACES = re.compile(r"[^\S\n]+")
 _BREAKS = re.compile(r"\s*\n\s*")
 
@@ -48,21 +49,16 @@ def text_of(page: str) -> str:
 
 def _pieces(main: str) -> Iterator[str]:
     skipped, depth = "", 0
-    for piece in _PIECE.finditer(main):
-        text = piece["text"]
-        if text is not None:
+    for end, tag, attributes, text in _PIECE.findall(main):
+        if text:
             if not skipped:
                 yield text.replace("\n", " ")
-            continue
-        tag = (piece["tag"] or "").lower()
-        if not tag:
-            continue
-        if skipped:
+        elif skipped:
             if tag == skipped and tag not in _VOID:
-                depth += -1 if piece["close"] else 1
+                depth += -1 if end else 1
                 skipped = skipped if depth else ""
-        elif not piece["close"] and tag not in _VOID and (tag in _SKIPPED or _HIDDEN in piece["rest"]):
+        elif not end and tag not in _VOID and (tag in _SKIPPED or _HIDDEN in attributes):
             skipped, depth = tag, 1
             yield BREAK
-        elif tag not in _INLINE:
+        elif tag and tag not in _INLINE:
             yield BREAK

@@ -32,6 +32,9 @@ Pagefind's own size, 20000, suits words; single characters are all frequent. Wer
 FRAGMENT = ".pf_fragment"
 """How the file of a page ends: what is shown of it in a list of results. Its stem is the page's id."""
 
+FRAGMENTS, INDEXES = "fragment", "index"
+"""The folders in which Pagefind puts those files, and what words lead to them."""
+
 PROGRAMS = ("pagefind.js", "pagefind-worker.js", ".pagefind")
 """How Pagefind's programs for the browser end; those of the first part serve all."""
 

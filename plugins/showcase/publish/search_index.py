@@ -13,12 +13,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from pathlib import Path
+from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 from showcase.content.catalogue import Catalogue
 
-from .pagefind import FRAGMENT, PART_CHARACTERS, PROGRAMS, Entry, Part, address_in
+from .pagefind import FRAGMENT, FRAGMENTS, INDEXES, PART_CHARACTERS, PROGRAMS, Entry, Part, address_in
 from .search_records import ORDER, SearchRecord
 from .search_words import words
 
@@ -29,7 +30,11 @@ NAMES, RECORDS = "names.json", "records.json"
 
 
 class SearchIndex:
-    """The index of one build. Use `add` for each page, then `finish`, or `abandon` where the build fails."""
+    """The index of one build. Use `add` for each page, then `finish`, or `abandon` where the build fails.
+
+    Parts are made one at a time, for the sake of memory, and beside the build, which waits only where it is more
+    than a part ahead.
+    """
 
     def __init__(self, site: Path, catalogue: Catalogue) -> None:
         """Begin below the folder `site`; levels and columns are offered to visitors in the order of the Catalogue."""
@@ -41,7 +46,8 @@ class SearchIndex:
         self._pending: list[Entry] = []
         self._characters = 0
         self._parts = 0
-        self._running: Part | None = None
+        self._worker = ThreadPoolExecutor(1, "search-index")
+        self._made: list[Future[dict[str, str]]] = []
 
     def add(self, record: SearchRecord, text: str) -> None:
         """Add a page with its text; the order of pages decides which part holds them.
@@ -66,38 +72,39 @@ class SearchIndex:
         """
         if self._pending:
             self._start_part()
-        self._await_part()
+        for part in self._made:
+            self._ids |= part.result()
+        self._worker.shutdown()
         self._folder.mkdir(parents=True, exist_ok=True)
         _write(self._folder / NAMES, _names(self._records, self._ids))
         _write(self._folder / RECORDS, {"parts": self._parts, **self._facets()})
         return len(self._records)
 
     def abandon(self) -> None:
-        """End what still runs."""
-        if self._running:
-            self._running.abandon()
-            self._running = None
+        """End what still runs; the part that is being made is finished first, in a second or so."""
+        self._worker.shutdown(cancel_futures=True)
 
     def _start_part(self) -> None:
-        """Make a part of what is pending; only one is made at a time, for the sake of memory."""
-        self._await_part()
+        """Have a part made of what is pending."""
+        if len(self._made) > 1:
+            self._made[-2].result()
         entries, self._pending, self._characters = self._pending, [], 0
-        self._running = Part(entries, f"p{self._parts}")
+        self._made.append(self._worker.submit(self._make_part, entries, self._parts))
         self._parts += 1
 
-    def _await_part(self) -> None:
-        if self._running is None:
-            return
-        part, self._running = self._running, None
-        number = self._parts - 1
-        for name, content in part.files():
-            if number and name.endswith(PROGRAMS):
-                continue
-            path = self._folder / str(number) / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(content)
-            if path.suffix == FRAGMENT:
-                self._ids[address_in(content)] = path.stem
+    def _make_part(self, entries: list[Entry], number: int) -> dict[str, str]:
+        """Write a part's files; the ids of its pages by their addresses."""
+        ids = {}
+        part = self._folder / str(number)
+        files = list(Part(entries, f"p{number}").files())
+        for folder in (FRAGMENTS, INDEXES):
+            (part / folder).mkdir(parents=True)
+        for name, content in files:
+            if not (number and name.endswith(PROGRAMS)):
+                (part / name).write_bytes(content)
+            if name.endswith(FRAGMENT):
+                ids[address_in(content)] = PurePosixPath(name).stem
+        return ids
 
     def _facets(self) -> dict[str, Any]:
         """What every page can be narrowed down by, as numbers that count in the lists of values."""

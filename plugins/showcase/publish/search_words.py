@@ -20,20 +20,20 @@ _HAN = "\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _MARKS = (
     "·\u2014\u2018-\u201d\u2026\u3000-\u3006\u3008-\u303f\uff00-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uffef"
 )
-_ALONE = re.compile(f"[{_HAN}{_MARKS}]")
-"""What is a word by itself: a Chinese character, and a Chinese mark, which no phrase reaches across."""
+_WORD = re.compile(f"[{_HAN}{_MARKS}]|{BREAK}|[^\\s{_HAN}{_MARKS}]+")
+"""A word: a Chinese character by itself; a Chinese mark, which no phrase reaches across; a run of anything else."""
 
 _GAP = re.compile(f"(?<=[{_HAN}{_MARKS}])[^\\S{BREAK}]+(?=[{_HAN}{_MARKS}])")
 """A space between Chinese characters sets apart what stands on either side, as in a row of a list."""
 
-_BREAK_WORD = " ¶ "
+_BREAK_WORD = "¶"
 """What a break between two blocks becomes; no phrase reaches across it either."""
 
 
 def words(text: str) -> str:
     """The text as Pagefind is to index it: words with spaces between them."""
-    parts = _GAP.sub(BREAK, text).replace(BREAK, _BREAK_WORD)
-    return " ".join(_ALONE.sub(r" \g<0> ", parts).split())
+    found = " ".join(_WORD.findall(_GAP.sub(BREAK, text)))
+    return found.replace(BREAK, _BREAK_WORD)
 
 
 def spelling(name: str, *, person: bool = False, given: str = "") -> str:

@@ -18,6 +18,8 @@ from .web import Web
 
 Thing = dict[str, Any]
 
+_encode = json.JSONEncoder(ensure_ascii=False).encode
+
 _KINDS = {
     SubjectKind.PERSON: "Person",
     SubjectKind.GROUP: "Organization",
@@ -145,5 +147,5 @@ def _notice(page: Page, notice: Notice, web: Web) -> Thing:
 def _written(thing: Thing) -> str:
     """Write the thing without empty facts; a "<" could end the element that it is going to stand in."""
     facts = {name: value for name, value in thing.items() if value not in ("", [], None)}
-    text = json.dumps({"@context": "https://schema.org", **facts}, ensure_ascii=False)
+    text = _encode({"@context": "https://schema.org", **facts})
     return text.replace("<", "\\u003c")

@@ -102,6 +102,18 @@ def root_from(address: str) -> str:
     return "../" * address.count("/") or "./"
 
 
+def way_to(address: str, page: str) -> str:
+    """How a page at the address `page` reaches another address, by the nearest folder in which both lie."""
+    here = page.split("/")[:-1]
+    if not here or not address.startswith(f"{here[0]}/"):
+        return "../" * len(here) + address or "./"
+    there = address.split("/")
+    shared = 1
+    while shared < len(here) and shared < len(there) - 1 and here[shared] == there[shared]:
+        shared += 1
+    return "../" * (len(here) - shared) + "/".join(there[shared:]) or "./"
+
+
 def notice_address(notice: Notice) -> str:
     """The page of a notice."""
     return f"{NOTICES}{notice.id}/"

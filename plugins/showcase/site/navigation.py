@@ -24,7 +24,7 @@ class Navigation:
 
 
 def navigate(catalogue: Catalogue, addresses: Collection[str]) -> Navigation:
-    """Choose the links; `addresses` are those of all pages, the home page being "./"."""
+    """Choose the links; `addresses` are those of all pages."""
     kinds = {subject.kind for subject in catalogue.subjects}
     main = (
         Link("首页", HOME),

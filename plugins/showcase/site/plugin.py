@@ -7,8 +7,9 @@ import time
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Literal
+from urllib.parse import urlsplit
 
-from jinja2 import Environment
+from jinja2 import Environment, pass_context
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
@@ -30,7 +31,9 @@ from showcase.prose import Prose
 from . import addresses
 from .build_time import build_time
 from .defaults import THEME, WATCHED
+from .folders import Folders
 from .footer import footer_of
+from .frame import Frame
 from .navigation import navigate
 from .output import OutputError, StagedOutput
 from .page import Page
@@ -58,10 +61,13 @@ class SitePlugin(BasePlugin[SiteConfig]):
     pictures: Mapping[str, Picture]
     """What is published of each photo that is shown, by its path relative to docs."""
 
+    _frame: Frame
+
     def __init__(self) -> None:
         self._command = ""
         self._warned = _Warned()
         self._staged: StagedOutput | None = None
+        self._folders: Folders | None = None
         self._addresses: set[str] = set()
         self.pages: list[Page] = []
         """What is known of every page of this build, once all rooms have added theirs."""
@@ -120,6 +126,7 @@ class SitePlugin(BasePlugin[SiteConfig]):
         attachments = {file.dest_uri for file in files if not file.is_documentation_page()}
         check_rooted_links(self.catalogue, self._addresses | attachments, problems)
         self._stop_at(problems)
+        self._folders = Folders(Path(config.site_dir), self._addresses)
         return nav
 
     def add_pages(self, pages: Iterable[Page], files: Files, config: MkDocsConfig) -> None:
@@ -144,9 +151,14 @@ class SitePlugin(BasePlugin[SiteConfig]):
         env.autoescape = True
         env.globals["site"] = self.catalogue.site
         env.globals["footer"] = footer_of(self.catalogue.site)
-        env.globals["navigation"] = navigate(
-            self.catalogue, {file.url for file in files.documentation_pages()}
-        )
+        navigation = navigate(self.catalogue, self._addresses)
+        env.globals["navigation"] = navigation
+        header, footer = (env.get_template(f"components/{name}.html").render for name in ("header", "footer"))
+        self._frame = Frame(header, footer, navigation, f"{urlsplit(config.site_url or '').path or '/'}")
+        env.globals["frame"] = self._frame
+        # The engine's own filter takes any address, and twice the time; ours are all relative to the site's root.
+        # Without the context Jinja would work fixed addresses out once, when it compiles a template.
+        env.filters["url"] = pass_context(lambda _context, address: self._frame.url(address))
         env.globals["items_of"] = lambda listing: items_of(listing, self.catalogue)
         env.globals["picture"] = self.pictures.get
         env.globals.update({name: getattr(addresses, name) for name in addresses.__all__})
@@ -156,13 +168,15 @@ class SitePlugin(BasePlugin[SiteConfig]):
         self, context: TemplateContext, *, page: MkDocsPage, config: MkDocsConfig, nav: Navigation
     ) -> TemplateContext:
         """Give a generated page its view, made now and forgotten after it is printed."""
-        if isinstance(page, GeneratedPage):
-            context.update(view=page.ours.view(), crumbs=page.ours.crumbs)  # type: ignore[call-arg]
+        ours = self.page_of(page)
+        self._frame.enter(ours.address)
+        context.update(view=ours.view(), crumbs=ours.crumbs)  # type: ignore[call-arg]
         return context
 
     @event_priority(-100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Put the site in place, unless a warning is about to fail the build."""
+        self._wait_for_folders()
         if self._staged is None:
             return
         staged, self._staged = self._staged, None
@@ -177,9 +191,14 @@ class SitePlugin(BasePlugin[SiteConfig]):
 
     def on_build_error(self, *, error: Exception) -> None:
         """Forget the half-built site."""
+        self._wait_for_folders()
         if self._staged:
             self._staged.discard()
             self._staged = None
+
+    def _wait_for_folders(self) -> None:
+        if self._folders:
+            self._folders.wait()
 
     def _apply_defaults(self, config: MkDocsConfig, project: Path) -> None:
         for name, value in THEME.items():

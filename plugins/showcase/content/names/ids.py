@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import re
 import unicodedata
@@ -14,12 +15,16 @@ MAX_ID = 100
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _HASH_LENGTH = 6
 
+_REMEMBERED = 8192
+"""Texts whose ids are kept: tags, columns and common headings are asked for again on every page."""
+
 # Names Windows keeps for devices in every folder, and the one a folder's own page has.
 _RESERVED = frozenset(
     ["con", "prn", "aux", "nul", "index"] + [f"{port}{n}" for port in ("com", "lpt") for n in range(10)]
 )
 
 
+@functools.lru_cache(maxsize=_REMEMBERED)
 def slug(text: str, *, person: bool = False, limit: int = 60) -> str:
     """An id made from a text: the syllables of its pinyin, joined by hyphens.
 
