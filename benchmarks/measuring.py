@@ -47,6 +47,8 @@ def measure(command: list[str], folder: Path, environment: dict[str, str], log: 
     Raises:
         BuildError: it cannot be started, or ended with another status than 0.
     """
+    # The project has just been written: nobody's build shall share the disk with that.
+    os.sync()
     with log.open("wb") as output:
         start = time.monotonic()
         try:

@@ -15,9 +15,9 @@ from showcase.content.problems import Place
 from showcase.publish.feeds import Feed, as_atom, as_json
 from showcase.publish.honours_feed import honours_feed
 from showcase.publish.news_feeds import NEWEST, items_in_feeds, news_feeds
-from showcase.publish.web import Web
+from showcase.publish.web import SharedPicture, Web
 
-WEB = Web("https://example.org/showcase/", share=lambda photo: f"photos/{photo}")
+WEB = Web("https://example.org/showcase/", shared=lambda photo: SharedPicture(f"photos/{photo}", 1200, 630))
 CIVILITY = Column("civility", "文明创建", "登载创建消息。")
 CUSTOMS = Column("customs", "移风易俗", "登载新风尚。", above=CIVILITY)
 FESTIVALS = Column("festivals", "我们的节日", "登载节日活动。")

@@ -4,12 +4,15 @@ import datetime
 
 from showcase.content.site_facts import Site
 from showcase.publish.page_tags import page_tags
-from showcase.publish.web import Web
+from showcase.publish.web import SharedPicture, Web
 from showcase.site.page import Article, Link, Page, Section
 
 BEIJING = datetime.timezone(datetime.timedelta(hours=8))
 SITE = Site(name="清禾县公共文化展示", organiser="清禾县文明办", code="9901230001")
-WEB = Web("https://www.example.org/showcase/", share=lambda photo: f"photos/{photo}-share.jpg")
+WEB = Web(
+    "https://www.example.org/showcase/",
+    shared=lambda photo: SharedPicture(f"photos/{photo}-share.jpg", 1200, 630),
+)
 SECTION = Section("志愿服务", "登载志愿服务消息。", ("志愿服务", "学雷锋"), "工作动态")
 
 

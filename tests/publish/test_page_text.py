@@ -38,7 +38,9 @@ def test_what_leads_elsewhere_is_left_out_whole(tag):
 
 
 def test_what_is_only_for_the_eye_is_left_out_with_what_lies_in_it():
-    main = '<p>前</p><div class="seal" aria-hidden="true"><div>印</div>章</div><p>后<img aria-hidden="true">来</p>'
+    main = (
+        '<p>前</p><div class="seal" aria-hidden="true"><p>印</p>章</div><p>后<img aria-hidden="true">来</p>'
+    )
     assert text(main) == "前\n后来"
 
 

@@ -21,12 +21,22 @@ COLUMN_PAGES = {
     "regions/": "数据发布",
     "regions/shi-qiao-zhen/": "数据发布",
     "about/map/": "概况信息",
+    "news/": "工作动态",
+    "news/civility/": "工作动态",
+    "news/announcements/": "通知公告",
+    "news/archive/2026/": "工作动态",
+    "news/archive/2026/03/": "工作动态",
+    "news/tags/": "工作动态",
+    "notices/": "通知公告",
+    "search/": "概况信息",
 }
 CONTENT_PAGES = {
     "honors/zui-mei-jia-ting/": "数据发布",
     "honors/zui-mei-jia-ting/2026/": "数据发布",
     "people/bao-xiao-wen/": "概况信息",
     "about/": "概况信息",
+    "news/2026/liu-xi-chang-zhuo/": "工作动态",
+    "notices/2026-wu-hao-jia-ting/": "通知公告",
 }
 
 
@@ -71,6 +81,18 @@ def data(site: Path, address: str) -> dict[str, dict]:
     found = [json.loads(script.text(deep=True)) for script in scripts]
     assert all(document["@context"] == "https://schema.org" for document in found)
     return {document["@type"]: document for document in found}
+
+
+def test_an_item_with_a_cover_is_shared_with_its_picture(built_site):
+    found = tags(built_site, "news/2026/liu-xi-chang-zhuo/")
+    picture = found["Image"].removeprefix("https://example.org/showcase/")
+    assert (built_site / picture).read_bytes().startswith(b"\xff\xd8")
+    assert found["PubDate"] == "2026-09-24 07:30"
+    article = data(built_site, "news/2026/liu-xi-chang-zhuo/")["NewsArticle"]
+    assert article["image"] == found["Image"]
+    assert article["datePublished"] == "2026-09-24T07:30:00+08:00"
+    notice = data(built_site, "notices/2026-wu-hao-jia-ting/")["Event"]
+    assert (notice["startDate"], notice["endDate"]) == ("2026-11-18", "2026-11-24")
 
 
 def test_search_engines_learn_what_a_page_is_about(built_site):

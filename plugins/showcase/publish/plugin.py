@@ -14,6 +14,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
 from showcase.content.news.records import NewsItem
+from showcase.site.addresses import PHOTOS
 from showcase.site.page import Page
 from showcase.site.plugin import site_of
 
@@ -25,7 +26,7 @@ from .published import published_files
 from .search_index import SearchIndex
 from .search_page import search_page
 from .search_records import record_of
-from .web import Web
+from .web import SharedPicture, Web
 
 log = get_plugin_logger(__name__)
 
@@ -45,8 +46,16 @@ class PublishPlugin(BasePlugin[PublishConfig]):
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         """Begin with nothing, also where a preview builds again and again."""
-        catalogue = site_of(config).catalogue
-        self._web = Web(config.site_url or "")
+        site = site_of(config)
+        catalogue = site.catalogue
+
+        def shared(photo: str) -> SharedPicture | None:
+            picture = site.pictures.get(photo)
+            if picture is None or picture.share is None:
+                return None
+            return SharedPicture(f"{PHOTOS}{picture.share.name}", picture.share.width, picture.share.height)
+
+        self._web = Web(config.site_url or "", shared)
         self._awaited = items_in_feeds(catalogue)
         self._texts: dict[NewsItem, str] = {}
         self._pages: list[Page] = []

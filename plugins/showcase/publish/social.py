@@ -10,9 +10,6 @@ from showcase.site.page import Page
 from .page_tags import Tag
 from .web import Web
 
-SHARE_WIDTH, SHARE_HEIGHT = 1200, 630
-"""Pixels of a shared picture."""
-
 
 def open_graph(page: Page, site: Site, web: Web) -> tuple[Tag, ...]:
     """The properties of a page by the Open Graph protocol (ogp.me)."""
@@ -40,11 +37,11 @@ def _properties(page: Page, site: Site, web: Web) -> Iterator[Tag]:
     yield "og:url", web.absolute(page.address)
     yield "og:site_name", site.name
     yield "og:locale", "zh_CN"
-    picture = web.share_picture(page.photo)
+    picture = web.shared(page.photo) if page.photo else None
     if picture:
-        yield "og:image", picture
-        yield "og:image:width", str(SHARE_WIDTH)
-        yield "og:image:height", str(SHARE_HEIGHT)
+        yield "og:image", web.absolute(picture.address)
+        yield "og:image:width", str(picture.width)
+        yield "og:image:height", str(picture.height)
     if page.article:
         yield "article:published_time", page.article.published.isoformat() if page.article.published else ""
         yield "article:modified_time", page.updated.isoformat() if page.updated else ""

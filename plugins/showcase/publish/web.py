@@ -2,9 +2,22 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable
 from dataclasses import dataclass
 from urllib.parse import quote, urlsplit
+
+
+@dataclass(frozen=True, slots=True)
+class SharedPicture:
+    """A picture by which a page is shared."""
+
+    address: str
+    """Relative to the site's root."""
+
+    width: int
+    height: int
+    """In pixels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,8 +27,8 @@ class Web:
     root: str
     """With a "/" at the end; "" where mkdocs.yml has no site_url."""
 
-    share: Callable[[str], str] = lambda photo: ""
-    """The address, relative to the root, of the picture that is shared for a photo; "" where there is none."""
+    shared: Callable[[str], SharedPicture | None] = lambda photo: None
+    """The picture that is shared for a photo of docs; None where there is none."""
 
     @property
     def domain(self) -> str:
@@ -24,9 +37,14 @@ class Web:
 
     def absolute(self, address: str) -> str:
         """The whole address of a page or file of the site; "" where the root is not known."""
-        return self.root + quote(address, safe="/#-_.~") if self.root else ""
+        return self.root + _quoted(address) if self.root else ""
 
     def share_picture(self, photo: str) -> str:
         """The whole address of the picture that is shared for a photo; "" where there is none."""
-        address = self.share(photo) if photo else ""
-        return self.absolute(address) if address else ""
+        picture = self.shared(photo) if photo else None
+        return self.absolute(picture.address) if picture else ""
+
+
+@functools.lru_cache(maxsize=4096)
+def _quoted(address: str) -> str:
+    return quote(address, safe="/#-_.~")

@@ -31,7 +31,6 @@ from showcase.prose import Prose
 from . import addresses
 from .build_time import build_time
 from .defaults import THEME, WATCHED
-from .folders import Folders
 from .footer import footer_of
 from .frame import Frame
 from .navigation import navigate
@@ -67,7 +66,6 @@ class SitePlugin(BasePlugin[SiteConfig]):
         self._command = ""
         self._warned = _Warned()
         self._staged: StagedOutput | None = None
-        self._folders: Folders | None = None
         self._addresses: set[str] = set()
         self.pages: list[Page] = []
         """What is known of every page of this build, once all rooms have added theirs."""
@@ -126,7 +124,6 @@ class SitePlugin(BasePlugin[SiteConfig]):
         attachments = {file.dest_uri for file in files if not file.is_documentation_page()}
         check_rooted_links(self.catalogue, self._addresses | attachments, problems)
         self._stop_at(problems)
-        self._folders = Folders(Path(config.site_dir), self._addresses)
         return nav
 
     def add_pages(self, pages: Iterable[Page], files: Files, config: MkDocsConfig) -> None:
@@ -176,7 +173,6 @@ class SitePlugin(BasePlugin[SiteConfig]):
     @event_priority(-100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Put the site in place, unless a warning is about to fail the build."""
-        self._wait_for_folders()
         if self._staged is None:
             return
         staged, self._staged = self._staged, None
@@ -191,14 +187,9 @@ class SitePlugin(BasePlugin[SiteConfig]):
 
     def on_build_error(self, *, error: Exception) -> None:
         """Forget the half-built site."""
-        self._wait_for_folders()
         if self._staged:
             self._staged.discard()
             self._staged = None
-
-    def _wait_for_folders(self) -> None:
-        if self._folders:
-            self._folders.wait()
 
     def _apply_defaults(self, config: MkDocsConfig, project: Path) -> None:
         for name, value in THEME.items():

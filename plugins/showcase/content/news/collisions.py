@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -9,6 +10,9 @@ from showcase.content.problems import Place, Problems
 
 from .file_names import FOLDER
 from .records import NewsItem
+
+LIKELY_DOUBLE = datetime.timedelta(days=31)
+"""Within this time two items of one title are probably one item that was entered twice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,18 +32,25 @@ class Filed:
 def report_collisions(news: Sequence[Filed], present: dict[str, str], problems: Problems) -> None:
     """Report the later of two items; `present` are the addresses of other pages, with what each is called."""
     addresses: dict[str, Filed] = {}
-    titles: dict[str, Filed] = {}
     for filed in news:
         first = addresses.setdefault(filed.address, filed)
         if first is not filed:
             _same_address(filed, first, problems)
-        first = titles.setdefault(filed.item.title, filed)
-        if first is not filed:
-            message = f"标题与 {first.item.place.path} 的相同。如果是同一篇，请删去一篇；不是就不用改。"
-            problems.notice(filed.title, message)
+    _report_doubles(news, problems)
     taken = present | {address: f"“{filed.item.title}”" for address, filed in addresses.items()}
     for filed in news:
         _check_former(filed, taken, problems)
+
+
+def _report_doubles(news: Sequence[Filed], problems: Problems) -> None:
+    """Note an item of the title of another one of the same weeks: what comes every year may have one title."""
+    titles: dict[str, Filed] = {}
+    for filed in sorted(news, key=lambda filed: (filed.item.date, filed.item.path)):
+        before = titles.get(filed.item.title)
+        titles[filed.item.title] = filed
+        if before and filed.item.date - before.item.date <= LIKELY_DOUBLE:
+            message = f"标题与 {before.item.place.path} 的相同。如果是同一篇，请删去一篇；不是就不用改。"
+            problems.notice(filed.title, message)
 
 
 def _same_address(filed: Filed, first: Filed, problems: Problems) -> None:
