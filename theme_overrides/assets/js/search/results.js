@@ -23,7 +23,7 @@ function pieces(texts) {
 export function advice(query) {
   const tips = [
     "换一个写法，或者只写其中相邻的两个字",
-    "名字可以写拼音或首字母，例如 lixiuhe、lxh",
+    "名字可以写拼音或首字母，例如“王小明”写 wangxiaoming 或 wxm",
     "几个词之间空一格，每个词都要出现",
   ];
   return [
