@@ -37,6 +37,32 @@ def test_the_calls_of_a_build_grow_in_proportion(tmp_path):
     assert (many - few) / (more - few) < 3.5
 
 
+NEWS_SIZES = (150, 300, 600)
+
+WRITE_NEWS = """
+import sys
+from pathlib import Path
+sys.path.insert(0, sys.argv[1])
+from generators import Ours
+from items import items
+Ours().write(Path(sys.argv[2]), items(int(sys.argv[3])))
+"""
+
+
+def test_the_calls_for_news_grow_in_proportion(tmp_path):
+    """With the real templates: lists, feeds, page tags and the search index are all in it."""
+    few, more, many = (calls_of_news(tmp_path / str(size), size) for size in NEWS_SIZES)
+    # 2 in proportion; 4 where every item meets every other.
+    assert (many - more) / (more - few) < 2.4
+
+
+def calls_of_news(project: Path, items: int) -> int:
+    run("-c", WRITE_NEWS, str(BENCHMARKS), str(project), str(items))
+    calls = int(run("-c", COUNT_CALLS, str(project / "mkdocs.yml")))
+    assert len(list((project / "site" / "news").rglob("index.html"))) > items
+    return calls
+
+
 def calls_of_build(project: Path, entries: int) -> int:
     run(str(BENCHMARKS / "generate.py"), str(project), "--entries", str(entries))
     for template in (project / "theme_overrides").rglob("*.html"):
