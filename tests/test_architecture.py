@@ -18,7 +18,7 @@ ALLOWED = {
     "honors": {"honors", "site", "content"},
     "news": {"news", "site", "content"},
     "photos": {"photos"},
-    "prose": {"prose", "photos", "content"},
+    "prose": {"prose", "content"},
     "publish": {"publish", "site", "content"},
 }
 """What each room may import of the package; a room that is not listed here has no rule yet, and fails."""
