@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from showcase.news.archive import archive_of
-from showcase.news.cutting import PER_PAGE, cuts, pinned_first
+from showcase.news.lists import pinned_first
 from showcase.news.tags import tags_of
+from showcase.site.cutting import PER_PAGE, cuts
 from tests.news.making import item, many
 
 

@@ -7,6 +7,15 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TypeVar
 
+from .activities.records import (
+    Activity,
+    ActivityType,
+    Campaign,
+    Festival,
+    Promise,
+    Regime,
+)
+from .calendar.working_days import WorkCalendar
 from .columns import Column, Columns
 from .documents import Document
 from .honours.programmes import Level, Programme
@@ -54,6 +63,19 @@ class Catalogue:
     notices: tuple[Notice, ...] = ()
     """Newest first by their first day."""
 
+    activities: tuple[Activity, ...] = ()
+    """Past and announced, newest first by their first day."""
+
+    activity_types: tuple[ActivityType, ...] = ()
+    festivals: tuple[Festival, ...] = ()
+    campaigns: tuple[Campaign, ...] = ()
+    regimes: tuple[Regime, ...] = ()
+    """As staff ordered them, as are types, festivals and campaigns."""
+
+    calendar: WorkCalendar = WorkCalendar()
+    registered_volunteers: Mapping[int, int] = field(default_factory=dict)
+    """How many volunteers a year's team has, by year, as far as staff wrote it."""
+
     files: frozenset[str] = frozenset()
     """Every file of docs, relative to it and "/"-separated: what links and covers may refer to."""
 
@@ -68,6 +90,11 @@ class Catalogue:
     _news_of: Mapping[tuple[str, str], tuple[NewsItem, ...]] = field(init=False)
     _news_in: Mapping[str, tuple[NewsItem, ...]] = field(init=False)
     _news_tagged: Mapping[str, tuple[NewsItem, ...]] = field(init=False)
+    _activities_of: Mapping[str, tuple[Activity, ...]] = field(init=False)
+    _activities_at: Mapping[str, tuple[Activity, ...]] = field(init=False)
+    _activities_for: Mapping[Promise, tuple[Activity, ...]] = field(init=False)
+    _activities_within: Mapping[str, tuple[Activity, ...]] = field(init=False)
+    _activities_about: Mapping[tuple[str, str], tuple[Activity, ...]] = field(init=False)
     _notices_of: Mapping[tuple[str, str], tuple[Notice, ...]] = field(init=False)
     _notices_about: Mapping[tuple[str, str], tuple[Notice, ...]] = field(init=False)
 
@@ -82,6 +109,12 @@ class Catalogue:
         put(self, "_news_in", _grouped((c.id, item) for item in self.news for c in item.column.path))
         put(self, "_news_tagged", _grouped((tag, item) for item in self.news for tag in item.tags))
         put(self, "pinned_news", tuple(item for item in self.news if item.pinned))
+        held = self.activities
+        put(self, "_activities_of", _grouped((a.type.id, a) for a in held))
+        put(self, "_activities_at", _grouped((a.festival.id, a) for a in held if a.festival))
+        put(self, "_activities_for", _grouped((promise, a) for a in held for promise in a.promises))
+        put(self, "_activities_within", _grouped((c.id, a) for a in held for c in a.campaigns))
+        put(self, "_activities_about", _grouped((s.key, a) for a in held for s in a.subjects))
         put(self, "_notices_of", _grouped((_key(n.edition), n) for n in self.notices))
         put(self, "_notices_about", _grouped((key, n) for n in self.notices for key in _concerned(n)))
 
@@ -120,6 +153,26 @@ class Catalogue:
     def news_tagged(self, tag: str) -> tuple[NewsItem, ...]:
         """The news with a tag, newest first."""
         return self._news_tagged.get(tag, ())
+
+    def activities_of(self, type_: ActivityType) -> tuple[Activity, ...]:
+        """The activities of a type, newest first."""
+        return self._activities_of.get(type_.id, ())
+
+    def activities_at(self, festival: Festival) -> tuple[Activity, ...]:
+        """The activities held for a festival, newest first."""
+        return self._activities_at.get(festival.id, ())
+
+    def activities_for(self, promise: Promise) -> tuple[Activity, ...]:
+        """The activities by which a promise was kept, newest first."""
+        return self._activities_for.get(promise, ())
+
+    def activities_within(self, campaign: Campaign) -> tuple[Activity, ...]:
+        """The activities of a campaign, newest first."""
+        return self._activities_within.get(campaign.id, ())
+
+    def activities_about(self, subject: Subject) -> tuple[Activity, ...]:
+        """The activities that speak of a subject, newest first."""
+        return self._activities_about.get(subject.key, ())
 
     def notices_of(self, edition: Edition) -> tuple[Notice, ...]:
         """The notices about an edition, newest first."""

@@ -18,10 +18,10 @@ from showcase.site.addresses import (
     news_list_address,
     tag_address,
 )
+from showcase.site.cutting import Address, Cut, cuts
 from showcase.site.page import Link, Page, Section
 
 from .archive import MonthLine, YearLine
-from .cutting import Address, Cut, cuts, pinned_first
 from .tags import TagLine
 from .views import ArchiveView, ColumnLine, ColumnView, NewsView, TagsView, TagView
 
@@ -46,7 +46,7 @@ class NewsList:
     """From the home page down to the page above its first one."""
 
     section: Section
-    view: Callable[[Cut], object]
+    view: Callable[[Cut[NewsItem]], object]
     about: object | None = None
     source: str = ""
 
@@ -106,6 +106,11 @@ def _pages(found: NewsList) -> Iterator[Page]:
             listed=first,
             source=found.source,
         )
+
+
+def pinned_first(items: tuple[NewsItem, ...]) -> tuple[NewsItem, ...]:
+    """The same items, those that staff pinned before all others; their order stays as it is otherwise."""
+    return tuple(sorted(items, key=lambda item: not item.pinned))
 
 
 def _all_news(

@@ -10,10 +10,10 @@ from showcase.content.columns import Column
 from showcase.content.news.records import NewsItem
 from showcase.content.text.headings import Heading
 from showcase.content.text.listing import Listing
+from showcase.site.cutting import Cut
 from showcase.site.page import Link
 
 from .archive import MonthLine, YearLine
-from .cutting import Cut
 from .neighbours import Neighbours
 from .tags import TagLine
 
@@ -44,7 +44,7 @@ class ColumnLine:
 class NewsView:
     """A page of all news."""
 
-    cut: Cut
+    cut: Cut[NewsItem]
     columns: tuple[ColumnLine, ...]
     """Those that lie in no other."""
 
@@ -58,7 +58,7 @@ class ColumnView:
     """A page of a column."""
 
     column: Column
-    cut: Cut
+    cut: Cut[NewsItem]
     below: tuple[ColumnLine, ...]
 
 
@@ -66,7 +66,7 @@ class ColumnView:
 class ArchiveView:
     """A page of a year, or of one of its months."""
 
-    cut: Cut
+    cut: Cut[NewsItem]
     year: YearLine
     month: MonthLine | None
     years: tuple[YearLine, ...]
@@ -77,7 +77,7 @@ class TagView:
     """A page of the news with a tag."""
 
     tag: TagLine
-    cut: Cut
+    cut: Cut[NewsItem]
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -18,6 +18,12 @@ class Source:
     share: bool = False
     """Whether it needs a picture for sharing, as a cover does."""
 
+    square: bool = False
+    """Whether it needs a square picture, as a cover does."""
+
+    animated: bool = False
+    """Whether it is to move, where its file does."""
+
 
 @dataclass(frozen=True, slots=True)
 class Rendition:
@@ -45,6 +51,21 @@ class Picture:
 
     share: Rendition | None
     """The JPEG that is shown where a link to the page is shared."""
+
+    avif: tuple[Rendition, ...] = ()
+    """The same widths as `webp` in AVIF, where the site asks for it."""
+
+    square: Rendition | None = None
+    """A square WebP from the middle, for small tiles."""
+
+    animation: Rendition | None = None
+    """The moving picture, where it was asked for and the file moves."""
+
+    placeholder: str = ""
+    """A data URI of 16 to 24 pixels, to be seen until the picture is there."""
+
+    colour: str = ""
+    """The colour that most of the picture has: #a8141f."""
 
     @property
     def width(self) -> int:

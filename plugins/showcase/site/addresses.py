@@ -2,6 +2,14 @@
 
 from __future__ import annotations
 
+from showcase.content.activities.records import (
+    Activity,
+    ActivityType,
+    Campaign,
+    Festival,
+    GalleryPhoto,
+    Regime,
+)
 from showcase.content.columns import Column
 from showcase.content.honours.programmes import Programme
 from showcase.content.honours.records import Edition, Subject
@@ -14,24 +22,37 @@ from showcase.prose.pictures import PHOTOS
 
 __all__ = [
     "ABOUT",
+    "ACTIVITIES",
+    "CAMPAIGNS",
+    "FESTIVALS",
     "HOME",
     "HONORS",
     "NEWS",
     "NOTICES",
     "PHOTOS",
+    "REGIMES",
     "REGIONS",
     "SEARCH",
     "SITE_MAP",
     "TAGS",
+    "activity_address",
+    "activity_list_address",
+    "activity_type_address",
+    "activity_year_address",
     "archive_address",
+    "campaign_address",
     "column_address",
     "edition_address",
+    "festival_address",
     "kind_address",
     "news_address",
     "news_list_address",
     "notice_address",
+    "photo_address",
     "programme_address",
+    "regime_address",
     "region_address",
+    "slides_address",
     "subject_address",
     "tag_address",
 ]
@@ -42,6 +63,10 @@ HONORS = "honors/"
 NEWS = "news/"
 TAGS = "news/tags/"
 NOTICES = "notices/"
+ACTIVITIES = "activities/"
+FESTIVALS = "activities/festivals/"
+CAMPAIGNS = "activities/campaigns/"
+REGIMES = "activities/regimes/"
 SEARCH = "search/"
 SITE_MAP = "about/map/"
 REGIONS = "regions/"
@@ -112,6 +137,51 @@ def way_to(address: str, page: str) -> str:
     while shared < len(here) and shared < len(there) - 1 and here[shared] == there[shared]:
         shared += 1
     return "../" * (len(here) - shared) + "/".join(there[shared:]) or "./"
+
+
+def activity_list_address(number: int = 1) -> str:
+    """Page `number` of the list of all activities."""
+    return _numbered(ACTIVITIES, number)
+
+
+def activity_type_address(type_: ActivityType, number: int = 1) -> str:
+    """Page `number` of the activities of a type."""
+    return _numbered(f"{ACTIVITIES}{type_.id}/", number)
+
+
+def activity_year_address(year: int) -> str:
+    """The activities of a year, month by month."""
+    return f"{ACTIVITIES}{year}/"
+
+
+def festival_address(festival: Festival) -> str:
+    """A festival over the years."""
+    return f"{FESTIVALS}{festival.id}/"
+
+
+def campaign_address(campaign: Campaign) -> str:
+    """The page of a campaign."""
+    return f"{CAMPAIGNS}{campaign.id}/"
+
+
+def regime_address(regime: Regime) -> str:
+    """What a regime promises, and what was recorded, year by year."""
+    return f"{REGIMES}{regime.id}/"
+
+
+def activity_address(activity: Activity) -> str:
+    """The page of an activity."""
+    return f"{ACTIVITIES}{activity.year}/{activity.slug}/"
+
+
+def slides_address(activity: Activity) -> str:
+    """The photos of an activity one by one, for a screen in a hall."""
+    return f"{activity_address(activity)}slides/"
+
+
+def photo_address(activity: Activity, photo: GalleryPhoto) -> str:
+    """A photo in the gallery of its activity."""
+    return f"{activity_address(activity)}#{photo.anchor}"
 
 
 def notice_address(notice: Notice) -> str:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 
-from showcase.content.news.records import NewsItem
-from showcase.site.page import Link
+from .page import Link
+
+T = TypeVar("T")
 
 PER_PAGE = 20
 """Rows on a page: about four screens of a phone, and some 15 KB of HTML."""
@@ -19,10 +21,10 @@ Address = Callable[[int], str]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Cut:
+class Cut(Generic[T]):
     """One page of a list."""
 
-    items: tuple[NewsItem, ...]
+    items: tuple[T, ...]
     number: int
     pages: int
     total: int
@@ -53,14 +55,9 @@ class Cut:
         return tuple(ways)
 
 
-def cuts(items: tuple[NewsItem, ...], address: Address) -> Iterator[Cut]:
+def cuts(items: tuple[T, ...], address: Address) -> Iterator[Cut[T]]:
     """The pages of a list; one without items has one empty page."""
     pages = max(1, -(-len(items) // PER_PAGE))
     for number in range(1, pages + 1):
         end = number * PER_PAGE
         yield Cut(items[end - PER_PAGE : end], number, pages, len(items), address)
-
-
-def pinned_first(items: tuple[NewsItem, ...]) -> tuple[NewsItem, ...]:
-    """The same items, those that staff pinned before all others; their order stays as it is otherwise."""
-    return tuple(sorted(items, key=lambda item: not item.pinned))

@@ -1,0 +1,1 @@
+"""Activities with their galleries: lists, years, festivals, campaigns, regimes, figures of volunteering."""

@@ -1,0 +1,1 @@
+"""Activities as staff write them: their types, festivals, campaigns and regimes, and the activities themselves."""

@@ -1,0 +1,288 @@
+"""The activity records of the Catalogue: activity, photo, video, figure, and what groups activities."""
+
+from __future__ import annotations
+
+import datetime
+import enum
+from dataclasses import dataclass
+
+from showcase.content.honours.programmes import Programme
+from showcase.content.honours.records import Subject
+from showcase.content.problems import Place
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ActivityType:
+    """A type of activity: 我们的节日, 道德讲堂, 志愿服务 …"""
+
+    id: str
+    """Unique; the last part of its address."""
+
+    name: str
+    description: str
+    """Its purpose in a sentence or two."""
+
+    place: Place
+    introduction: str = ""
+    numbered: bool = False
+    """Whether its activities are sessions with numbers, as those of 道德讲堂 are."""
+
+    steps: tuple[str, ...] = ()
+    """The steps that a session usually takes, in order."""
+
+    volunteering: bool = False
+    """Whether its hours count as volunteering."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Festival:
+    """A festival that activities are held for, year after year."""
+
+    id: str
+    """Unique; the last part of its address."""
+
+    name: str
+    place: Place
+    introduction: str = ""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Campaign:
+    """A campaign (专题): what gathers news, activities and honours under one heading for a time."""
+
+    id: str
+    """Unique; the last part of its address."""
+
+    name: str
+    description: str
+    place: Place
+    introduction: str = ""
+    start: datetime.date | None = None
+    end: datetime.date | None = None
+    tags: tuple[str, ...] = ()
+    """News with one of these tags belongs to it."""
+
+    programmes: tuple[Programme, ...] = ()
+    """Their editions of its time belong to it."""
+
+
+class Cadence(enum.Enum):
+    """How often something is promised."""
+
+    YEARLY = "每年"
+    QUARTERLY = "每季度"
+    MONTHLY = "每月"
+    WEEKLY = "每周"
+    DAILY = "每个工作日"
+
+
+@dataclass(frozen=True, slots=True)
+class DayRule:
+    """A day of each period, where a regime names one: 每月最后一个星期五下午."""
+
+    weekday: int | None = None
+    """0 for Monday; None where the day of the month is named instead."""
+
+    which: int = 0
+    """Of the weekdays of a month: 1 for the first, -1 for the last, 0 for every one."""
+
+    day: int = 0
+    """The day of the month, where it is named; 0 where a weekday is."""
+
+    time: datetime.time | None = None
+    part: str = ""
+    """The part of the day as written: 上午, 下午; "" where none is."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Promise:
+    """One line of a regime: what is promised, and how often."""
+
+    id: str
+    """Unique within its regime."""
+
+    name: str
+    cadence: Cadence
+    place: Place
+    times: int = 1
+    """How often in each period."""
+
+    rule: DayRule | None = None
+    rule_text: str = ""
+    """The rule as written, for readers: 每月最后一个星期五下午."""
+
+    per_person: bool = False
+    """Whether each member of staff promises it for himself."""
+
+    description: str = ""
+    logged: tuple[Logged, ...] = ()
+    """What staff recorded as a count, since not every exercise break is an activity with a page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Logged:
+    """So many times in a year, a quarter or a month, as staff counted."""
+
+    year: int
+    count: int
+    month: int | None = None
+    quarter: int | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Regime:
+    """A promised cadence (五个一, 四个一): what a unit undertook to do regularly."""
+
+    id: str
+    """Unique; the last part of its address."""
+
+    name: str
+    place: Place
+    promises: tuple[Promise, ...]
+    introduction: str = ""
+    basis: str = ""
+    """The document that it goes back to."""
+
+    since: datetime.date | None = None
+    until: datetime.date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A number of people, exact or not. What is not exact is never added up as if it were."""
+
+    number: int
+    about: str = ""
+    """The word that says it is not exact, as written: 约 stands before the number, 余 or 多 behind; "" for exact."""
+
+    def __str__(self) -> str:
+        """For readers: 27, 约300, 300余."""
+        return f"约{self.number}" if self.about == "约" else f"{self.number}{self.about}"
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """The number of a session: 2026年第三期, or 第十二期 where they are counted through the years."""
+
+    number: int
+    year: int = 0
+    """0 where it is counted through the years."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A step that a session took."""
+
+    name: str
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class GalleryPhoto:
+    """A photo of an activity that may be shown."""
+
+    path: str
+    """Relative to docs."""
+
+    anchor: str
+    """Unique within the activity: the last part of the photo's own address. It comes from the file's name."""
+
+    alt: str
+    caption: str = ""
+    """What is to be seen: 事."""
+
+    when: str = ""
+    """When it was taken, where that is not the activity's own date."""
+
+    venue: str = ""
+    """Where it was taken, where that is not the activity's own."""
+
+    credit: str = ""
+    """Who took it."""
+
+    animated: bool = False
+    """Whether an animated file is to move on the page, which staff ask for."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Video:
+    """A video that lies beside the text of an activity."""
+
+    path: str
+    """Relative to docs: an MP4."""
+
+    title: str
+    poster: str
+    """A photo, relative to docs."""
+
+    captions: str = ""
+    """WebVTT, relative to docs; "" only where staff say that nothing is spoken."""
+
+    text: str = ""
+    """What is to be seen and heard, for those who cannot play it."""
+
+    anchor: str = ""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Activity:
+    """An activity, past or announced, that is public at the time of the build."""
+
+    slug: str
+    """The last part of its address; unique within its year."""
+
+    title: str
+    type: ActivityType
+    start: datetime.date
+    end: datetime.date
+    """The last day; the same as `start` where it took one day."""
+
+    place: Place
+    """Where its file begins."""
+
+    path: str
+    """The file relative to docs, "/"-separated; links in its text are relative to it."""
+
+    text: str
+    """The Markdown without the front matter."""
+
+    body_line: int = 1
+    time: datetime.time | None = None
+    """When it begins, where that is written."""
+
+    summary: str = ""
+    """As written, else the first sentences of the text."""
+
+    venue: str = ""
+    hosts: tuple[str, ...] = ()
+    undertakers: tuple[str, ...] = ()
+    session: Session | None = None
+    speaker: str = ""
+    steps: tuple[Step, ...] = ()
+    people: Amount | None = None
+    """Who took part."""
+
+    volunteers: Amount | None = None
+    """Who served, where hours of volunteering are recorded."""
+
+    hours: float | None = None
+    """Hours of volunteering of all volunteers together."""
+
+    festival: Festival | None = None
+    promises: tuple[Promise, ...] = ()
+    campaigns: tuple[Campaign, ...] = ()
+    subjects: tuple[Subject, ...] = ()
+    """Whom it speaks of: those listed first, then those named in the text, each once."""
+
+    photos: tuple[GalleryPhoto, ...] = ()
+    """In order, without those that are not public."""
+
+    videos: tuple[Video, ...] = ()
+    cover: GalleryPhoto | None = None
+    """One of `photos`; None where there is none."""
+
+    @property
+    def year(self) -> int:
+        """The year in its address."""
+        return self.start.year
