@@ -1,12 +1,24 @@
-"""Colours, shapes and sheets of paper, as SVG text. A picture is 1200 by 800 units, y growing downwards."""
+"""Colours, shapes and sheets of paper, as SVG text. The units of a Frame are those of its drawing, y growing down."""
 
 from __future__ import annotations
 
 import math
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
-WIDTH, HEIGHT = 1200, 800
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The sheet on which a picture is drawn, in units."""
+
+    width: int
+    height: int
+
+
+WIDE, LANDSCAPE = Frame(1200, 800), Frame(1200, 900)
+PORTRAIT, PANORAMA = Frame(900, 1200), Frame(1800, 600)
+WIDTH, HEIGHT = WIDE.width, WIDE.height
 
 PAPER, PAPER_2, WHITE = "#FBF8F3", "#F3EDE3", "#FFFDF9"
 INK, INK_2 = "#1F1B16", "#574E45"
@@ -107,20 +119,32 @@ def around(centre: Point, radius: float, degrees: float, flat: float = 1) -> Poi
     return centre[0] + radius * math.cos(angle), centre[1] + radius * flat * math.sin(angle)
 
 
-def picture(*parts: str, ground: str) -> str:
-    """The whole SVG: ground, sheets, and the grain of paper over all."""
-    body = "".join(parts)
-    whole = rect(0, 0, WIDTH, HEIGHT, ground) + body
+def scene(*parts: str, ground: str, frame: Frame = LANDSCAPE) -> str:
+    """The whole SVG: the ground, and the sheets on it."""
+    whole = rect(0, 0, frame.width, frame.height, ground) + "".join(parts)
     fades = "".join(
         _fade(top, bottom) for top, bottom in sorted(set(re.findall(r"#fade-(\w+)-(\w+)", whole)))
     )
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {frame.width} {frame.height}">'
+        f"<defs>{fades}{_FILTERS}</defs>{whole}</svg>"
+    )
+
+
+def frame_of(svg: str) -> Frame:
+    """The frame of what `scene` made."""
+    sides = re.search(r'viewBox="0 0 (\d+) (\d+)"', svg)
+    if not sides:
+        raise ValueError("no viewBox")
+    return Frame(int(sides[1]), int(sides[2]))
+
+
+def picture(*parts: str, ground: str) -> str:
+    """A scene of 1200 by 800 units, with the grain of paper over all."""
     grain = rect(
         0, 0, WIDTH, HEIGHT, PAPER, filter="url(#grain)", style="mix-blend-mode:multiply", opacity=0.5
     )
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}">'
-        f"<defs>{fades}{_FILTERS}</defs>{whole}{grain}</svg>"
-    )
+    return scene(*parts, grain, ground=ground, frame=WIDE)
 
 
 _FILTERS = """
