@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 
 from showcase.content import reading_documents
 from showcase.content.loading import load
-from showcase.content.news.records import Correction, Submission, Withholding
+from showcase.content.news.records import Correction, Submission
 from showcase.content.problems import Problems
+from showcase.content.withheld import Withholding
 from tests.content.broken_cases import SOUND
 from tests.times import NOW
 
@@ -117,6 +118,9 @@ def test_every_text_but_that_of_a_draft_is_checked(sound, monkeypatch):
     written(sound, "2026/a.md", 草稿="是")
     loaded(sound)
     assert seen == [
+        ("activities/2026/duan-wu/index.md", 23),
+        ("activities/2026/jiang-tang-1/index.md", 12),
+        ("activities/2026/jiang-tang-2/index.md", 7),
         ("index.md", 5),
         ("news/2025/2025-12-31-bi-guan.md", 7),
         ("news/2026/2026-03-05-xue-lei-feng.md", 24),
