@@ -288,5 +288,15 @@ class TestSummary:
             "应办 6 次，已记录 0 次；缺 5 次：集中学习（5 次）；本期待办 1 次：集中学习（6月）。"
         )
 
+    def test_what_each_does_for_himself_is_told_as_far_as_it_was_recorded(self):
+        book = promise(
+            Cadence.QUARTERLY, "读一本书", "du-shu", per_person=True, logged=(logged(31, quarter=1),)
+        )
+        essay = promise(Cadence.DAILY, "读一篇文章", "wen-zhang", per_person=True)
+        assert self.said(book, essay) == (
+            "2026年（截至11月22日）：由每人各自完成的，集中登记读一本书 31 次。"
+        )
+        assert self.said(essay).endswith("：由每人各自完成的，没有集中登记。")
+
     def test_before_anything_is_due_there_is_nothing_to_tell(self):
         assert self.said(promise(), since="2026-12-01") == "2026年（截至11月22日）：没有到期的事项。"

@@ -71,10 +71,11 @@ class _Cells:
             months,
             state,
             account,
-            tuple(activity for _, activity, begun in found if begun),
-            tuple(activity for _, activity, begun in found if not begun),
-            logged,
-            self._due(months),
+            activities=tuple(activity for _, activity, begun in found if begun),
+            announced=tuple(activity for _, activity, begun in found if not begun),
+            logged=logged,
+            summed=months.number > MONTHS.get(self._promise.cadence, 1),
+            due=self._due(months),
         )
 
     def _judge(self, periods: list[Period], done: Counter[Period], logged: int) -> tuple[Account, State]:

@@ -65,6 +65,9 @@ class Cell:
     activities: tuple[Activity, ...] = ()
     """In time order."""
 
+    summed: bool = False
+    """Whether it is wider than the promise's own period, since a number was logged for so long."""
+
     announced: tuple[Activity, ...] = ()
     logged: tuple[Logged, ...] = ()
     due: DueDay | None = None

@@ -18,13 +18,13 @@ Count = Callable[[Account], int]
 def summary(matrix: Matrix) -> str:
     """How often the promises of the year were due, recorded, missed and are still open, in whole sentences.
 
-    What is promised each working day stands by itself, since it would drown all else. What each member of staff
-    promises is not counted, since nobody knows how often it was due.
+    What is promised each working day stands by itself, since it would drown all else. Of what each member of staff
+    promises it is only told how often it was recorded, since nobody knows how often it was due.
     """
-    counted = [row for row in matrix.rows if not row.promise.per_person]
-    daily = [row for row in counted if row.promise.cadence is Cadence.DAILY]
-    others = [row for row in counted if row not in daily]
-    said = [_sentence(others), *(_sentence([row], row) for row in daily)]
+    own = [row for row in matrix.rows if row.promise.per_person]
+    daily = [row for row in matrix.rows if row not in own and row.promise.cadence is Cadence.DAILY]
+    others = [row for row in matrix.rows if row not in own and row not in daily]
+    said = [_sentence(others), *(_sentence([row], row) for row in daily), _each_his_own(own)]
     until = f"（截至{matrix.today.month}月{matrix.today.day}日）" if matrix.current else ""
     return f"{matrix.year}年{until}：{''.join(said) or '没有到期的事项。'}"
 
@@ -46,6 +46,13 @@ def _sentence(rows: list[Row], alone: Row | None = None) -> str:
             which = _stretches(alone, lacking) if alone else _which(rows, lacking)
             said += f"；{word} {lacking(total)} {unit}{which}"
     return f"{said}。"
+
+
+def _each_his_own(rows: list[Row]) -> str:
+    told = [f"{row.promise.name} {row.account.recorded} {row.unit}" for row in rows if row.account.recorded]
+    if told:
+        return f"由每人各自完成的，集中登记{'、'.join(told)}。"
+    return "由每人各自完成的，没有集中登记。" if rows else ""
 
 
 def _missed(account: Account) -> int:
