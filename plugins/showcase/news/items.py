@@ -7,9 +7,9 @@ from collections.abc import Callable
 from showcase.content.catalogue import Catalogue
 from showcase.content.news.records import NewsItem
 from showcase.site.addresses import news_address, root_from
+from showcase.site.neighbours import neighbours_of
 from showcase.site.page import Link
 
-from .neighbours import neighbours_of
 from .reading_time import reading_minutes
 from .related import Related
 from .tags import TagLine
@@ -30,7 +30,8 @@ class Reading:
     """Makes the views of items; what items have to know of each other is worked out once."""
 
     def __init__(self, catalogue: Catalogue, tags: tuple[TagLine, ...], convert: Convert) -> None:
-        self._neighbours = neighbours_of(catalogue.news)
+        # A column's news does not count for the columns above it.
+        self._neighbours = neighbours_of(catalogue.news, lambda item: item.column.id)
         self._related = Related(catalogue.news)
         self._tags = {name: line.address for line in tags for name in line.names}
         self._convert = convert

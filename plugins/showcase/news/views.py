@@ -11,10 +11,10 @@ from showcase.content.news.records import NewsItem
 from showcase.content.text.headings import Heading
 from showcase.content.text.listing import Listing
 from showcase.site.cutting import Cut
+from showcase.site.neighbours import Neighbours
 from showcase.site.page import Link
 
 from .archive import MonthLine, YearLine
-from .neighbours import Neighbours
 from .tags import TagLine
 
 
@@ -103,13 +103,5 @@ class ItemView:
     """How long it takes to read."""
 
     tags: tuple[Link, ...]
-    neighbours: Neighbours
+    neighbours: Neighbours[NewsItem]
     related: tuple[NewsItem, ...]
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class RedirectView:
-    """Where a page has moved."""
-
-    item: NewsItem
-    address: str

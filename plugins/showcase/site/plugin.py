@@ -41,6 +41,7 @@ from .rooted_links import check_rooted_links
 from .site_map import site_map_page
 from .staff_pages import staff_pages
 from .texts import prose_of
+from .titles import Taken
 
 log = get_plugin_logger(__name__)
 
@@ -136,6 +137,11 @@ class SitePlugin(BasePlugin[SiteConfig]):
             files.append(file)
             self._addresses.add(page.address)
             self.pages.append(page)
+
+    @property
+    def taken(self) -> Taken:
+        """What the pages so far have for themselves."""
+        return Taken({page.address for page in self.pages}, {page.title for page in self.pages})
 
     def page_of(self, page: MkDocsPage) -> Page:
         """What is known of a page; every page of the site is a room's or made of a document."""
