@@ -9,12 +9,13 @@ from functools import partial
 from showcase.content.catalogue import Catalogue
 from showcase.content.news.records import NewsItem
 from showcase.site.addresses import news_address
+from showcase.site.converting import Convert
 from showcase.site.page import Article, Page
 from showcase.site.redirects import Moved, redirects
 from showcase.site.titles import NOTHING_TAKEN, Taken, Titled, distinct_titles
 
 from .archive import archive_of
-from .items import Convert, Reading
+from .items import Reading
 from .lists import HOME_CRUMB, NEWS_CRUMB, column_crumbs, column_section, list_pages
 from .tags import tags_of
 
