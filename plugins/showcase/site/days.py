@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime
 
+__all__ = ["day_words", "span_in_year", "span_words", "weekday_words"]
+
 WEEKDAYS = "一二三四五六日"
 
 

@@ -286,3 +286,7 @@ class Activity:
     def year(self) -> int:
         """The year in its address."""
         return self.start.year
+
+    def begun(self, now: datetime.datetime) -> bool:
+        """Whether it has begun; without a time it begins with its first day. Until then it is announced."""
+        return (self.start, self.time or datetime.time()) <= (now.date(), now.time())
