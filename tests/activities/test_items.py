@@ -37,6 +37,10 @@ def view_of(shown, *others, **more):
     [
         (activity("a"), "2026年6月18日（星期四）"),
         (activity("a", time=datetime.time(9, 30)), "2026年6月18日（星期四）09:30"),
+        (
+            activity("a", time=datetime.time(9, 30), end_time=datetime.time(11)),
+            "2026年6月18日（星期四）09:30—11:00",
+        ),
         (activity("a", until="2026-06-20"), "2026年6月18日至20日"),
         (activity("a", until="2026-06-20", time=datetime.time(9)), "2026年6月18日至20日，09:00 开始"),
     ],

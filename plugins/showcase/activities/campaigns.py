@@ -7,13 +7,16 @@ from functools import partial
 
 from showcase.content.activities.records import Campaign
 from showcase.content.catalogue import Catalogue
-from showcase.site.addresses import CAMPAIGNS, campaign_address
+from showcase.site.addresses import CAMPAIGNS, campaign_address, tag_address
 from showcase.site.days import day_words, span_words
-from showcase.site.page import Page
+from showcase.site.page import Link, Page
 
 from .announced import coming, held
 from .sections import BELOW_ACTIVITIES, CAMPAIGNS_CRUMB, campaigns_section
 from .views import CampaignLine, CampaignsView, CampaignView
+
+NEWS_SHOWN = 12
+"""News items on the page of a campaign; the others are found by its tags."""
 
 
 def campaign_pages(catalogue: Catalogue, titles: Collection[str]) -> Iterator[Page]:
@@ -64,13 +67,16 @@ def _line(campaign: Campaign, catalogue: Catalogue) -> CampaignLine:
 def campaign_view(campaign: Campaign, catalogue: Catalogue) -> CampaignView:
     """Make the view of a campaign."""
     activities, now = catalogue.activities_within(campaign), catalogue.now
+    news = catalogue.news_within(campaign)
     return CampaignView(
         campaign=campaign,
         period=period_words(campaign),
         coming=coming(activities, now),
         activities=held(activities, now),
-        news=catalogue.news_within(campaign),
-        editions=catalogue.editions_within(campaign),
+        news=news[:NEWS_SHOWN],
+        news_in_all=len(news),
+        tags=tuple(Link(tag, tag_address(tag)) for tag in campaign.tags if catalogue.news_tagged(tag)),
+        editions=catalogue.editions_within(campaign)[::-1],
     )
 
 

@@ -64,11 +64,12 @@ class Exhibiting:
 
 
 def when_words(activity: Activity) -> str:
-    """The day with its weekday and the time, or from when to when: 2026年6月18日（星期四）14:30."""
-    time = f"{activity.time:%H:%M}" if activity.time else ""
-    if activity.end != activity.start:
-        return f"{span_words(activity.start, activity.end)}{f'，{time} 开始' if time else ''}"
-    return f"{span_words(activity.start, activity.end)}（{weekday_words(activity.start)}）{time}"
+    """The day with its weekday and the hours, or from when to when: 2026年6月18日（星期四）14:30—16:00."""
+    days = span_words(activity.start, activity.end)
+    begin, end = (f"{time:%H:%M}" if time else "" for time in (activity.time, activity.end_time))
+    if activity.end == activity.start:
+        return f"{days}（{weekday_words(activity.start)}）{begin}{f'—{end}' if end else ''}"
+    return "，".join([days, *([f"{begin} 开始"] if begin else []), *([f"{end} 结束"] if end else [])])
 
 
 def people_words(amount: Amount | None) -> str:

@@ -28,12 +28,13 @@ def index_pages(catalogue: Catalogue, titles: Collection[str]) -> Iterator[Page]
     """The pages of all activities; `titles` are those that other pages have for themselves."""
     now, section, ways = catalogue.now, activities_section(catalogue), ways_of(catalogue)
     past, to_come = held(catalogue.activities, now), coming(catalogue.activities, now)
+    title = f"{TITLE}：全部活动" if TITLE in titles else TITLE
 
     def page(cut: Cut[Activity]) -> Page:
         return Page(
             address=ACTIVITIES,
             template="activities/index.html",
-            title=f"{TITLE}：全部活动" if TITLE in titles else TITLE,
+            title=title,
             description=f"{section.description}共 {len(catalogue.activities)} 场。",
             crumbs=(HOME_CRUMB,),
             view=partial(IndexView, cut, to_come if cut.number == 1 else (), ways),
@@ -56,12 +57,13 @@ def _pages_of(
 ) -> Iterator[Page]:
     activities, now = catalogue.activities_of(type_), catalogue.now
     past, to_come = held(activities, now), coming(activities, now)
+    title = f"活动：{type_.name}" if type_.name in titles else type_.name
 
     def page(cut: Cut[Activity] | Cut[SessionRow]) -> Page:
         return Page(
             address=activity_type_address(type_),
             template="activities/type.html",
-            title=f"活动：{type_.name}" if type_.name in titles else type_.name,
+            title=title,
             description=type_.description,
             crumbs=BELOW_ACTIVITIES,
             view=partial(TypeView, type_, cut, len(past), to_come if cut.number == 1 else (), types),

@@ -13,6 +13,7 @@ from showcase.content.catalogue import Catalogue
 from showcase.site.addresses import activity_address, activity_type_address
 from showcase.site.converting import Convert
 from showcase.site.page import Article, Link, Page
+from showcase.site.redirects import Moved, redirects
 from showcase.site.titles import NOTHING_TAKEN, Taken, Titled, distinct_titles
 
 from .campaigns import campaign_pages
@@ -30,7 +31,7 @@ def activity_pages(
     """Every page of activities; where there is nothing to show there is none."""
     if not (catalogue.activities or catalogue.campaigns or catalogue.regimes):
         return
-    titles = set(taken.titles)
+    addresses, titles = set(taken.addresses), set(taken.titles)
     lists = chain(
         index_pages(catalogue, titles),
         type_pages(catalogue, titles),
@@ -39,9 +40,13 @@ def activity_pages(
         campaign_pages(catalogue, titles),
     )
     for page in lists:
+        addresses.add(page.address)
         titles.add(page.title)
         yield page
-    yield from _item_pages(catalogue, Exhibiting(catalogue, convert, find_picture), titles)
+    for page in _item_pages(catalogue, Exhibiting(catalogue, convert, find_picture), titles):
+        addresses.add(page.address)
+        yield page
+    yield from redirects((_moved(activity) for activity in catalogue.activities), BELOW_ACTIVITIES, addresses)
 
 
 def _item_pages(catalogue: Catalogue, exhibiting: Exhibiting, taken: Collection[str]) -> Iterator[Page]:
@@ -73,6 +78,10 @@ def _item_pages(catalogue: Catalogue, exhibiting: Exhibiting, taken: Collection[
 
 def _titled(activity: Activity) -> Titled:
     return Titled(activity.title, activity.start, activity.slug)
+
+
+def _moved(activity: Activity) -> Moved:
+    return Moved(activity.title, activity_address(activity), activity.former_addresses, activity.place.path)
 
 
 def _summary(activity: Activity) -> str:

@@ -198,8 +198,14 @@ class CampaignView:
     coming: tuple[Activity, ...]
     activities: tuple[Activity, ...]
     news: tuple[NewsItem, ...]
+    """The newest, for there may be hundreds."""
+
+    news_in_all: int
+    tags: tuple[Link, ...]
+    """Where more of the news is found."""
+
     editions: tuple[Edition, ...]
-    """All three newest first."""
+    """Newest first."""
 
     @property
     def empty(self) -> bool:
