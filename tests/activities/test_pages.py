@@ -5,10 +5,13 @@ from __future__ import annotations
 import datetime
 import sys
 from collections import Counter
+from dataclasses import replace
 
 import pytest
 
+from showcase.activities.campaigns import period_words
 from showcase.activities.pages import activity_pages
+from showcase.content.dates import PartialDate
 from showcase.site.titles import Taken
 from tests.activities.making import (
     AUTUMN,
@@ -24,6 +27,8 @@ from tests.activities.making import (
     photos,
     session,
 )
+from tests.making import catalogue_of, person, programme, roll
+from tests.news.making import item
 
 
 def pages_of(*activities, taken=None, **more):
@@ -203,6 +208,70 @@ def test_a_festival_is_shown_year_by_year_between_its_neighbours():
         ("春节", 1, "2026年", "d"),
         ("端午", 4, "2024—2026年", "b"),
     ]
+
+
+def test_a_campaign_gathers_activities_news_and_honours():
+    tagged = [item(f"n{day}", f"2026-03-{day:02d}", tags=("家风",)) for day in range(1, 15)]
+    of_old = roll("2025年度", person("李秀禾", "县医院"), date=PartialDate(2025, 3, 8))
+    of_now = roll("2026年度", person("李秀禾", "县医院"), date=PartialDate(2026, 3, 8))
+    honours = catalogue_of([programme()], [of_old, of_now])
+    campaign = replace(
+        FAMILIES, start=datetime.date(2026, 1, 1), tags=("家风",), programmes=honours.programmes
+    )
+    held = activity("held", campaigns=(campaign,), photos=photos(1))
+    announced = activity("announced", "2026-12-05", campaigns=(campaign,))
+    found = pages_of(
+        held,
+        announced,
+        campaigns=(campaign,),
+        news=tuple(reversed(tagged)),
+        programmes=honours.programmes,
+        editions=honours.editions,
+    )
+    view = found["activities/campaigns/hao-jia-feng/"].view()
+    assert (view.activities, view.coming) == ((held,), (announced,))
+    assert ([one.slug for one in view.news[:2]], len(view.news), view.news_in_all) == (["n14", "n13"], 12, 14)
+    assert [(link.title, link.address) for link in view.tags] == [("家风", "news/tags/jia-feng/")]
+    assert [edition.label for edition in view.editions] == ["2026年度"]
+    (line,) = found["activities/campaigns/"].view().lines
+    assert (line.activities, line.news, line.editions, line.newest) == (2, 14, 1, held)
+    assert (line.period, view.empty) == ("2026年1月1日开始", False)
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "words"),
+    [
+        (None, None, ""),
+        (datetime.date(2026, 1, 1), None, "2026年1月1日开始"),
+        (None, datetime.date(2026, 12, 31), "到2026年12月31日结束"),
+        (datetime.date(2026, 1, 1), datetime.date(2026, 12, 31), "2026年1月1日至12月31日"),
+    ],
+)
+def test_the_time_of_a_campaign_is_said_as_far_as_it_is_written(start, end, words):
+    assert period_words(replace(FAMILIES, start=start, end=end)) == words
+
+
+def test_a_festival_knows_what_the_news_says_of_its_activities_once():
+    first, second = (
+        activity(slug, day, festival=SPRING) for slug, day in (("a", "2026-02-10"), ("b", "2026-02-11"))
+    )
+    both, one = (
+        item("both", "2026-02-12", activities=(first, second)),
+        item("one", "2026-02-11", activities=(first,)),
+    )
+    found = pages_of(first, second, news=(both, one))
+    assert found["activities/festivals/chun-jie/"].view().news == (both, one)
+    assert found["activities/2026/b/"].view().news == (both,)
+
+
+def test_a_former_address_leads_on_unless_another_page_stands_there():
+    moved = activity("new", former_addresses=("activities/2026/old/", "activities/2026/other/", "about/"))
+    found = pages_of(moved, activity("other"), taken=Taken(addresses={"about/"}))
+    redirect = found["activities/2026/old/"]
+    assert (redirect.template, redirect.listed) == ("redirect.html", False)
+    assert (redirect.view().title, redirect.view().address) == ("new", "activities/2026/new/")
+    assert found["activities/2026/other/"].about.slug == "other"
+    assert "about/" not in found
 
 
 def test_a_type_with_numbers_is_a_list_of_sessions():
