@@ -8,6 +8,7 @@ from html import escape
 from showcase.content.activities.records import Activity
 from showcase.content.catalogue import Catalogue
 from showcase.site.addresses import ACTIVITIES, activity_address
+from showcase.site.days import span_words
 
 from .feed_list import activities_feed_link
 from .feeds import Feed, FeedEntry
@@ -54,14 +55,8 @@ def _text(activity: Activity, picture: str) -> str:
     parts = []
     if activity.cover and picture:
         parts.append(f'<p><img src="{escape(picture)}" alt="{escape(activity.cover.alt)}"></p>')
-    days = _chinese(activity.start)
-    if activity.end != activity.start:
-        days += f"至{_chinese(activity.end)}"
-    parts.append(f"<p>{escape('，'.join(filter(None, (days, activity.venue))))}。</p>")
+    when = span_words(activity.start, activity.end)
+    parts.append(f"<p>{escape('，'.join(filter(None, (when, activity.venue))))}。</p>")
     if activity.summary:
         parts.append(f"<p>{escape(activity.summary)}</p>")
     return "".join(parts)
-
-
-def _chinese(day: datetime.date) -> str:
-    return f"{day.year}年{day.month}月{day.day}日"

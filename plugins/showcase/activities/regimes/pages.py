@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
+from showcase.activities.sections import BELOW_ACTIVITIES, KIND
 from showcase.content.activities.records import Regime
 from showcase.content.catalogue import Catalogue
-from showcase.site.addresses import ACTIVITIES, HOME, REGIMES, regime_address
+from showcase.site.addresses import REGIMES, regime_address
 from showcase.site.page import Link, Page, Section
 
 from .views import regime_view, regimes_view
 
 TITLE = "制度化活动"
-CRUMBS = (Link("首页", HOME), Link("活动", ACTIVITIES))
 
 
 def regime_pages(catalogue: Catalogue) -> Iterator[Page]:
@@ -21,15 +21,13 @@ def regime_pages(catalogue: Catalogue) -> Iterator[Page]:
     if not catalogue.regimes:
         return
     names = tuple(regime.name for regime in catalogue.regimes)
-    section = Section(
-        TITLE, f"{'、'.join(names)}：约定了什么、办了多少，逐年对照。", (TITLE, *names), "工作动态"
-    )
+    section = Section(TITLE, f"{'、'.join(names)}：约定了什么、办了多少，逐年对照。", (TITLE, *names), KIND)
     yield Page(
         address=REGIMES,
         template="activities/regimes.html",
         title=TITLE,
         description=f"{catalogue.site.name}的{TITLE}：{section.description}",
-        crumbs=CRUMBS,
+        crumbs=BELOW_ACTIVITIES,
         view=partial(regimes_view, catalogue),
         section=section,
         source="data/regimes.yml",
@@ -46,7 +44,7 @@ def _regime_page(catalogue: Catalogue, regime: Regime, section: Section) -> Page
         template="activities/regime.html",
         title=f"{TITLE}：{regime.name}",
         description=f"{regime.name}：{promises}。逐年对照应办和已办的次数。",
-        crumbs=(*CRUMBS, Link(TITLE, REGIMES)),
+        crumbs=(*BELOW_ACTIVITIES, Link(TITLE, REGIMES)),
         view=partial(regime_view, catalogue, regime),
         section=section,
         about=regime,

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 
+from showcase.activities.sections import BELOW_ACTIVITIES
 from showcase.content.activities.records import ActivityType
 from showcase.content.catalogue import Catalogue
-from showcase.site.addresses import ACTIVITIES, HOME, VOLUNTEERING, volunteering_address
+from showcase.site.addresses import VOLUNTEERING, volunteering_address
 from showcase.site.page import Link, Page, Section
 
 from .figures import YearOfService, years_of_service
@@ -20,7 +21,6 @@ SECTION = Section(
     (TITLE, "志愿服务", "志愿者", "人次"),
     "数据发布",
 )
-CRUMBS = (Link("首页", HOME), Link("活动", ACTIVITIES))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -50,7 +50,7 @@ def volunteering_pages(catalogue: Catalogue) -> Iterator[Page]:
         template="activities/volunteering.html",
         title=TITLE,
         description=f"{catalogue.site.name}的{TITLE}。{_said(years[0])}",
-        crumbs=CRUMBS,
+        crumbs=BELOW_ACTIVITIES,
         view=partial(view, years[0], overview=True),
         section=SECTION,
         updated=years[0].services[0].activity.start,
@@ -61,7 +61,7 @@ def volunteering_pages(catalogue: Catalogue) -> Iterator[Page]:
             template="activities/volunteering.html",
             title=f"{year.year}年{TITLE}",
             description=_said(year),
-            crumbs=(*CRUMBS, Link(TITLE, VOLUNTEERING)),
+            crumbs=(*BELOW_ACTIVITIES, Link(TITLE, VOLUNTEERING)),
             view=partial(view, year, overview=False),
             section=SECTION,
             updated=year.services[0].activity.start,

@@ -243,8 +243,6 @@ class Activity:
     """The last day; the same as `start` where it took one day."""
 
     place: Place
-    """Where its file begins."""
-
     path: str
     """The file relative to docs, "/"-separated; links in its text are relative to it."""
 
