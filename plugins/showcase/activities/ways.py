@@ -7,6 +7,7 @@ from collections import Counter
 from showcase.content.activities.records import ActivityType, Festival
 from showcase.content.catalogue import Catalogue
 from showcase.site.addresses import (
+    VOLUNTEERING,
     activity_type_address,
     activity_year_address,
     campaign_address,
@@ -16,6 +17,7 @@ from showcase.site.addresses import (
 from showcase.site.page import Link
 
 from .views import Way, Ways
+from .volunteering.figures import years_of_service
 
 
 def ways_of(catalogue: Catalogue) -> Ways:
@@ -28,7 +30,10 @@ def ways_of(catalogue: Catalogue) -> Ways:
             for festival in festivals_in_use(catalogue)
         ),
         campaigns=tuple(Link(campaign.name, campaign_address(campaign)) for campaign in catalogue.campaigns),
-        others=tuple(Link(regime.name, regime_address(regime)) for regime in catalogue.regimes),
+        others=(
+            *(Link(regime.name, regime_address(regime)) for regime in catalogue.regimes),
+            *((Link("志愿服务时长", VOLUNTEERING),) if years_of_service(catalogue) else ()),
+        ),
     )
 
 

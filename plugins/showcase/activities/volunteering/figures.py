@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from showcase.activities.figures import attendance_of, hours_words
 from showcase.content.activities.records import Activity, Amount
 from showcase.content.catalogue import Catalogue
-
-AT_LEAST = frozenset({"余", "多", "以上"})
-"""The words that say a number is a lower bound."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,11 +17,11 @@ class Sum:
 
     number: float
     about: str = ""
-    """约, or 以上 where some of the amounts are lower bounds; "" for exact."""
+    """约, or 以上 where it is only known to be at least so much; "" for exact."""
 
     def words(self, unit: str = "") -> str:
         """To one decimal, with its unit where one is given: 81 小时, 约81 小时, 81 小时以上."""
-        number = f"{self.number:.1f}".removesuffix(".0") + (f" {unit}" if unit else "")
+        number = hours_words(self.number) + (f" {unit}" if unit else "")
         return f"约{number}" if self.about == "约" else f"{number}{self.about}"
 
     def shared_by(self, number: float) -> Sum:
@@ -43,19 +41,9 @@ class Service:
         return self.activity.volunteers or self.activity.people
 
     @property
-    def times(self) -> Sum | None:
-        """The same as a number to add up; None where it is not known."""
-        amount = self.volunteers
-        if amount is None:
-            return None
-        return Sum(amount.number, "以上" if amount.about in AT_LEAST else "约" if amount.about else "")
-
-    @property
     def hours(self) -> Sum | None:
-        """The hours of all together; those of about thirty volunteers are not exact either."""
-        if self.activity.hours is None:
-            return None
-        return Sum(self.activity.hours, self.times.about if self.times else "")
+        """The hours of all together; None where they are not known, as those of about thirty volunteers."""
+        return None if self.activity.hours is None else Sum(self.activity.hours)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,12 +75,12 @@ class YearOfService:
     @property
     def times(self) -> Sum:
         """How many served, each counted as often as he did: 人次."""
-        return _total(service.times for service in self.services)
+        return _times(self.services)
 
     @property
     def hours(self) -> Sum:
-        """The hours of all activities of which they are known."""
-        return _total(service.hours for service in self.services)
+        """The hours of all activities: so much at least, where those of some are not known."""
+        return _hours(self.services)
 
     @property
     def untold(self) -> int:
@@ -104,17 +92,14 @@ class YearOfService:
         """The hours of each registered volunteer, or of each time that one served where they are not known."""
         if self.registered:
             return self.hours.shared_by(self.registered)
-        told = [service for service in self.services if service.hours and service.times]
-        times, hours = _total(s.times for s in told), _total(s.hours for s in told)
-        return hours.shared_by(times.number) if times.number else None
+        told = [service for service in self.services if service.hours is not None and service.volunteers]
+        times = _times(told)
+        return Sum(_hours(told).number / times.number, "约" if times.about else "") if told else None
 
     @property
     def months(self) -> tuple[MonthOfService, ...]:
         """All twelve months."""
-        hours = [
-            _total(service.hours for service in self.services if service.activity.start.month == month)
-            for month in range(1, 13)
-        ]
+        hours = [_hours([s for s in self.services if s.activity.start.month == n]) for n in range(1, 13)]
         most = max(month.number for month in hours) or 1
         last = self.until.month if self.until else 12
         return tuple(
@@ -141,8 +126,11 @@ def years_of_service(catalogue: Catalogue) -> tuple[YearOfService, ...]:
     )
 
 
-def _total(sums: Iterable[Sum | None]) -> Sum:
-    """All that are known together: a lower bound where some are lower bounds, about so much where one is so."""
-    known = [one for one in sums if one]
-    words = {one.about for one in known} - {""}
-    return Sum(sum(one.number for one in known), words.pop() if len(words) == 1 else "约" if words else "")
+def _times(services: Sequence[Service]) -> Sum:
+    attendance = attendance_of([service.volunteers for service in services if service.volunteers])
+    return Sum(attendance.number, attendance.before or attendance.behind)
+
+
+def _hours(services: Sequence[Service]) -> Sum:
+    hours = [service.activity.hours for service in services]
+    return Sum(sum(number or 0 for number in hours), "以上" if None in hours else "")
