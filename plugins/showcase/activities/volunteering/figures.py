@@ -3,32 +3,11 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable
 from dataclasses import dataclass
 
+from showcase.activities.sums import Sum, total
 from showcase.content.activities.records import Activity, Amount
 from showcase.content.catalogue import Catalogue
-
-AT_LEAST = frozenset({"余", "多", "以上"})
-"""The words that say a number is a lower bound."""
-
-
-@dataclass(frozen=True, slots=True)
-class Sum:
-    """What amounts come to."""
-
-    number: float
-    about: str = ""
-    """约, or 以上 where some of the amounts are lower bounds; "" for exact."""
-
-    def words(self, unit: str = "") -> str:
-        """To one decimal, with its unit where one is given: 81 小时, 约81 小时, 81 小时以上."""
-        number = f"{self.number:.1f}".removesuffix(".0") + (f" {unit}" if unit else "")
-        return f"约{number}" if self.about == "约" else f"{number}{self.about}"
-
-    def shared_by(self, number: float) -> Sum:
-        """The part of each, where so many share it equally."""
-        return Sum(self.number / number, self.about)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -45,10 +24,7 @@ class Service:
     @property
     def times(self) -> Sum | None:
         """The same as a number to add up; None where it is not known."""
-        amount = self.volunteers
-        if amount is None:
-            return None
-        return Sum(amount.number, "以上" if amount.about in AT_LEAST else "约" if amount.about else "")
+        return Sum.of(self.volunteers) if self.volunteers else None
 
     @property
     def hours(self) -> Sum | None:
@@ -87,12 +63,12 @@ class YearOfService:
     @property
     def times(self) -> Sum:
         """How many served, each counted as often as he did: 人次."""
-        return _total(service.times for service in self.services)
+        return total(service.times for service in self.services)
 
     @property
     def hours(self) -> Sum:
         """The hours of all activities of which they are known."""
-        return _total(service.hours for service in self.services)
+        return total(service.hours for service in self.services)
 
     @property
     def untold(self) -> int:
@@ -105,14 +81,14 @@ class YearOfService:
         if self.registered:
             return self.hours.shared_by(self.registered)
         told = [service for service in self.services if service.hours and service.times]
-        times, hours = _total(s.times for s in told), _total(s.hours for s in told)
+        times, hours = total(s.times for s in told), total(s.hours for s in told)
         return hours.shared_by(times.number) if times.number else None
 
     @property
     def months(self) -> tuple[MonthOfService, ...]:
         """All twelve months."""
         hours = [
-            _total(service.hours for service in self.services if service.activity.start.month == month)
+            total(service.hours for service in self.services if service.activity.start.month == month)
             for month in range(1, 13)
         ]
         most = max(month.number for month in hours) or 1
@@ -139,10 +115,3 @@ def years_of_service(catalogue: Catalogue) -> tuple[YearOfService, ...]:
         )
         for year, held in years.items()
     )
-
-
-def _total(sums: Iterable[Sum | None]) -> Sum:
-    """All that are known together: a lower bound where some are lower bounds, about so much where one is so."""
-    known = [one for one in sums if one]
-    words = {one.about for one in known} - {""}
-    return Sum(sum(one.number for one in known), words.pop() if len(words) == 1 else "约" if words else "")
