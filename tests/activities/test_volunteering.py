@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from showcase.activities.volunteering.figures import Sum, years_of_service
+from showcase.activities.sums import Sum
+from showcase.activities.volunteering.figures import years_of_service
 from showcase.activities.volunteering.pages import volunteering_pages
 from showcase.content.activities.records import Amount
 from tests.activities.making import SERVICE, activity_catalogue
@@ -75,7 +76,7 @@ def test_an_average_of_about_so_many_is_about_so_much():
 
 def test_without_people_there_is_no_average():
     (year,) = years(service("2026-03-05"))
-    assert (year.average, year.hours, year.times) == (None, Sum(0, "以上"), Sum(0))
+    assert (year.average, year.hours, year.times) == (None, Sum(0, "以上"), Sum(0, "以上"))
     assert [month.share for month in year.months] == [0] * 12
 
 

@@ -18,6 +18,7 @@ from showcase.site.page import Link
 
 from .views import Way, Ways
 from .volunteering.figures import years_of_service
+from .volunteering.pages import TITLE
 
 
 def ways_of(catalogue: Catalogue) -> Ways:
@@ -30,11 +31,18 @@ def ways_of(catalogue: Catalogue) -> Ways:
             for festival in festivals_in_use(catalogue)
         ),
         campaigns=tuple(Link(campaign.name, campaign_address(campaign)) for campaign in catalogue.campaigns),
-        others=(
-            *(Link(regime.name, regime_address(regime)) for regime in catalogue.regimes),
-            *((Link("志愿服务时长", VOLUNTEERING),) if years_of_service(catalogue) else ()),
-        ),
+        others=(*regime_links(catalogue), *service_links(catalogue)),
     )
+
+
+def regime_links(catalogue: Catalogue) -> tuple[Link, ...]:
+    """The regimes."""
+    return tuple(Link(regime.name, regime_address(regime)) for regime in catalogue.regimes)
+
+
+def service_links(catalogue: Catalogue) -> tuple[Link, ...]:
+    """The figures of volunteering, where there are any."""
+    return (Link(TITLE, VOLUNTEERING),) if years_of_service(catalogue) else ()
 
 
 def type_ways(catalogue: Catalogue) -> tuple[Way, ...]:

@@ -3,30 +3,11 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
 from dataclasses import dataclass
 
-from showcase.activities.figures import attendance_of, hours_words
+from showcase.activities.sums import Sum, total
 from showcase.content.activities.records import Activity, Amount
 from showcase.content.catalogue import Catalogue
-
-
-@dataclass(frozen=True, slots=True)
-class Sum:
-    """What amounts come to."""
-
-    number: float
-    about: str = ""
-    """约, or 以上 where it is only known to be at least so much; "" for exact."""
-
-    def words(self, unit: str = "") -> str:
-        """To one decimal, with its unit where one is given: 81 小时, 约81 小时, 81 小时以上."""
-        number = hours_words(self.number) + (f" {unit}" if unit else "")
-        return f"约{number}" if self.about == "约" else f"{number}{self.about}"
-
-    def shared_by(self, number: float) -> Sum:
-        """The part of each, where so many share it equally."""
-        return Sum(self.number / number, self.about)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -39,6 +20,11 @@ class Service:
     def volunteers(self) -> Amount | None:
         """Who served; where volunteers are not counted by themselves, all who took part."""
         return self.activity.volunteers or self.activity.people
+
+    @property
+    def times(self) -> Sum | None:
+        """The same as a number to add up; None where it is not known."""
+        return Sum.of(self.volunteers) if self.volunteers else None
 
     @property
     def hours(self) -> Sum | None:
@@ -75,12 +61,12 @@ class YearOfService:
     @property
     def times(self) -> Sum:
         """How many served, each counted as often as he did: 人次."""
-        return _times(self.services)
+        return total(service.times for service in self.services)
 
     @property
     def hours(self) -> Sum:
         """The hours of all activities: so much at least, where those of some are not known."""
-        return _hours(self.services)
+        return total(service.hours for service in self.services)
 
     @property
     def untold(self) -> int:
@@ -92,14 +78,17 @@ class YearOfService:
         """The hours of each registered volunteer, or of each time that one served where they are not known."""
         if self.registered:
             return self.hours.shared_by(self.registered)
-        told = [service for service in self.services if service.hours is not None and service.volunteers]
-        times = _times(told)
-        return Sum(_hours(told).number / times.number, "约" if times.about else "") if told else None
+        told = [service for service in self.services if service.hours and service.times]
+        times, hours = total(s.times for s in told), total(s.hours for s in told)
+        return Sum(hours.number / times.number, "约" if times.about else "") if times.number else None
 
     @property
     def months(self) -> tuple[MonthOfService, ...]:
         """All twelve months."""
-        hours = [_hours([s for s in self.services if s.activity.start.month == n]) for n in range(1, 13)]
+        hours = [
+            total(service.hours for service in self.services if service.activity.start.month == month)
+            for month in range(1, 13)
+        ]
         most = max(month.number for month in hours) or 1
         last = self.until.month if self.until else 12
         return tuple(
@@ -124,13 +113,3 @@ def years_of_service(catalogue: Catalogue) -> tuple[YearOfService, ...]:
         )
         for year, held in years.items()
     )
-
-
-def _times(services: Sequence[Service]) -> Sum:
-    attendance = attendance_of([service.volunteers for service in services if service.volunteers])
-    return Sum(attendance.number, attendance.before or attendance.behind)
-
-
-def _hours(services: Sequence[Service]) -> Sum:
-    hours = [service.activity.hours for service in services]
-    return Sum(sum(number or 0 for number in hours), "以上" if None in hours else "")
