@@ -28,7 +28,7 @@ from showcase.content.text.targets import is_photo
 from showcase.photos import Picture
 from showcase.prose import Prose
 
-from . import addresses
+from . import addresses, days
 from .build_time import build_time
 from .defaults import THEME, WATCHED
 from .footer import footer_of
@@ -41,6 +41,7 @@ from .rooted_links import check_rooted_links
 from .site_map import site_map_page
 from .staff_pages import staff_pages
 from .texts import prose_of
+from .titles import Taken
 
 log = get_plugin_logger(__name__)
 
@@ -137,6 +138,11 @@ class SitePlugin(BasePlugin[SiteConfig]):
             self._addresses.add(page.address)
             self.pages.append(page)
 
+    @property
+    def taken(self) -> Taken:
+        """What the pages so far have for themselves."""
+        return Taken({page.address for page in self.pages}, {page.title for page in self.pages})
+
     def page_of(self, page: MkDocsPage) -> Page:
         """What is known of a page; every page of the site is a room's or made of a document."""
         assert isinstance(page, GeneratedPage)
@@ -158,6 +164,7 @@ class SitePlugin(BasePlugin[SiteConfig]):
         env.filters["url"] = pass_context(lambda _context, address: self._frame.url(address))
         env.globals["items_of"] = lambda listing: items_of(listing, self.catalogue)
         env.globals["picture"] = self.pictures.get
+        env.globals.update({name: getattr(days, name) for name in days.__all__})
         env.globals.update({name: getattr(addresses, name) for name in addresses.__all__})
         return env
 
