@@ -51,7 +51,7 @@ class Wall:
     """The part of a row below which a photo has no room for its caption."""
 
 
-PHONE = Wall(ideal=1.5, narrowest=0.4)
+PHONE = Wall(ideal=1.5, narrowest=0.38)
 TABLET = Wall(ideal=2.8, narrowest=0.2)
 DESK = Wall(ideal=3.9, narrowest=0.11)
 

@@ -7,7 +7,7 @@ const button = (name, words) => element("button", { class: `lightbox__button lig
 
 export function makeFrame(total) {
   const count = element("p", { class: "lightbox__count", "aria-hidden": "true" });
-  const said = element("p", { class: "lightbox__said", role: "status" });
+  const said = element("p", { class: "lightbox__said", id: "lightbox-said", role: "status" });
   const note = element("p", { class: "lightbox__note", role: "status" });
   const [zoom, copy, leave] = [button("zoom", "放大"), button("copy", "复制链接"), button("close", "关闭")];
   const [back, on] = [button("back", "上一张"), button("on", "下一张")];
@@ -15,18 +15,31 @@ export function makeFrame(total) {
   const stage = element("div", { class: "lightbox__stage" });
   const bar = element("div", { class: "lightbox__bar" }, count, note, zoom, copy, leave);
   const foot = element("div", { class: "lightbox__foot" }, back, caption, on);
-  const box = element("dialog", { class: "lightbox", "aria-label": "照片", tabindex: "-1" }, stage, said, bar, foot);
+  const names = { "aria-label": "照片", "aria-describedby": said.id };
+  const box = element("dialog", { class: "lightbox", tabindex: "-1", ...names }, stage, said, bar, foot);
   // A second foot, never seen, tells how much room the caption of a photo takes.
   const measured = foot.cloneNode(true);
   measured.classList.add("lightbox__foot--measured");
   measured.inert = true;
   box.append(measured);
 
+  const show = (photo, index) => {
+    fill(caption, photo);
+    count.textContent = `${index + 1} / ${total}`;
+    said.textContent = `第 ${index + 1} 张，共 ${total} 张。${photo.alt}`;
+    note.textContent = "";
+    copy.hidden = !photo.id;
+    back.setAttribute("aria-disabled", String(index === 0));
+    on.setAttribute("aria-disabled", String(index === total - 1));
+    back.hidden = on.hidden = total === 1;
+  };
+
   return {
     stage,
+    show,
 
-    listen({ close, toggleZoom, step, show, address }) {
-      const keys = { Home: () => show(0), End: () => show(total - 1), "+": toggleZoom, "-": toggleZoom };
+    listen({ close, toggleZoom, step, goTo, address }) {
+      const keys = { Home: () => goTo(0), End: () => goTo(total - 1), "+": toggleZoom, "-": toggleZoom };
       zoom.addEventListener("click", toggleZoom);
       leave.addEventListener("click", close);
       back.addEventListener("click", () => step(-1));
@@ -46,22 +59,12 @@ export function makeFrame(total) {
       });
     },
 
-    open() {
+    open(photo, index) {
+      show(photo, index);
       document.body.append(box);
       box.showModal();
       // Not the first button, which the browser would choose.
       box.focus();
-    },
-
-    show(photo, index) {
-      fill(caption, photo);
-      count.textContent = `${index + 1} / ${total}`;
-      said.textContent = `第 ${index + 1} 张，共 ${total} 张。${photo.alt}`;
-      note.textContent = "";
-      copy.hidden = !photo.id;
-      back.setAttribute("aria-disabled", String(index === 0));
-      on.setAttribute("aria-disabled", String(index === total - 1));
-      back.hidden = on.hidden = total === 1;
     },
 
     zoomed(yes) {

@@ -37,9 +37,9 @@ export async function open(links, first, { moved, closing, closed }) {
     if (viewer.opener.isOpening) viewer.on("openingAnimationEnd", () => viewer.close());
     else viewer.close();
   };
-  const show = (index) => viewer.goTo(Math.min(Math.max(index, 0), photos.length - 1));
-  const toggleZoom = () => viewer.toggleZoom();
-  frame.listen({ close, toggleZoom, step: (by) => show(viewer.currIndex + by), show, address: () => location.href });
+  const goTo = (index) => viewer.goTo(Math.min(Math.max(index, 0), photos.length - 1));
+  const step = (by) => goTo(viewer.currIndex + by);
+  frame.listen({ close, goTo, step, toggleZoom: () => viewer.toggleZoom(), address: () => location.href });
 
   // Any photo's own thumbnail, where it has come already, is better than a grey box.
   viewer.addFilter("placeholderSrc", (source, content) => source || content.data.msrc || false);
@@ -58,10 +58,10 @@ export async function open(links, first, { moved, closing, closed }) {
     frame.remove();
     closed(shown);
   });
-  frame.open();
+  frame.open(photos[viewer.options.index], viewer.options.index);
   viewer.init();
   nameInChinese(viewer);
-  return { show: (link) => show(links.indexOf(link)), close };
+  return { show: (link) => goTo(links.indexOf(link)), close };
 }
 
 function photosOf(links) {
