@@ -70,7 +70,8 @@ function photosOf(links) {
     const image = link.querySelector("img");
     // The format that the browser chose on the page; what moves has one file only.
     const source = [...link.querySelectorAll("source[sizes]")].find((one) => chosen.endsWith(one.type.replace("image/", ".")));
-    const moves = link.querySelector("[data-moving]");
+    const moving = link.querySelector("[data-moving]");
+    const moves = moving && matchMedia(moving.media).matches;
     const figure = link.closest(".photo");
     return {
       src: link.href,
