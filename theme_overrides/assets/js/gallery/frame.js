@@ -38,7 +38,7 @@ export function makeFrame(total) {
     stage,
     show,
 
-    listen({ close, toggleZoom, step, goTo, address }) {
+    listen({ close, vanish, goTo, step, toggleZoom, address }) {
       const keys = { Home: () => goTo(0), End: () => goTo(total - 1), "+": toggleZoom, "-": toggleZoom };
       zoom.addEventListener("click", toggleZoom);
       leave.addEventListener("click", close);
@@ -52,11 +52,12 @@ export function makeFrame(total) {
         event.preventDefault();
         keys[event.key]();
       });
-      // Esc, which would close the dialog at once.
+      // Esc, or Back on a phone, which would close the dialog at once; the second time a browser does not ask.
       box.addEventListener("cancel", (event) => {
         event.preventDefault();
         close();
       });
+      box.addEventListener("close", vanish);
     },
 
     open(photo, index) {

@@ -37,9 +37,14 @@ export async function open(links, first, { moved, closing, closed }) {
     if (viewer.opener.isOpening) viewer.on("openingAnimationEnd", () => viewer.close());
     else viewer.close();
   };
-  const goTo = (index) => viewer.goTo(Math.min(Math.max(index, 0), photos.length - 1));
+  const vanish = () => {
+    viewer.options.showHideAnimationType = "none";
+    close();
+  };
+  const goTo = (index) => viewer.opener.isOpen && viewer.goTo(Math.min(Math.max(index, 0), photos.length - 1));
   const step = (by) => goTo(viewer.currIndex + by);
-  frame.listen({ close, goTo, step, toggleZoom: () => viewer.toggleZoom(), address: () => location.href });
+  const toggleZoom = () => viewer.toggleZoom();
+  frame.listen({ close, vanish, goTo, step, toggleZoom, address: () => location.href });
 
   // Any photo's own thumbnail, where it has come already, is better than a grey box.
   viewer.addFilter("placeholderSrc", (source, content) => source || content.data.msrc || false);
