@@ -60,6 +60,9 @@ DATA_FILES = (
     FileKind("holidays", "节假日", "data/holidays.yml", HolidaysFile),
 )
 
+PHOTO_FOLDER = "data/photos/"
+"""Where the photos of entries and subjects lie."""
+
 
 @functools.cache
 def known_keys() -> frozenset[str]:
@@ -89,11 +92,7 @@ def _records_in(value: Any) -> list[type[Record]]:
 def stray_file(path: str, problems: Problems) -> None:
     """Report a file in data that nothing reads, where it looks like one that staff meant to be read."""
     name = PurePosixPath(path).name
-    if (
-        path.startswith("data/photos/")
-        or name.startswith((".", "~$"))
-        or name in ("Thumbs.db", "desktop.ini")
-    ):
+    if path.startswith(PHOTO_FOLDER) or name.startswith((".", "~$")) or name in ("Thumbs.db", "desktop.ini"):
         return
     if re.search(r"\.ya?ml\.\w+$", name):
         right = re.sub(r"(\.ya?ml)\.\w+$", r"\1", path)

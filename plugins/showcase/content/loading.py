@@ -13,7 +13,8 @@ from .calendar.holidays import HolidaysFile, make_calendar
 from .catalogue import Catalogue
 from .columns import Columns, ColumnsFile, grow_columns
 from .declaring import Reading, Record, read_file
-from .files import DATA_FILES, FileKind, known_keys, stray_file
+from .files import DATA_FILES, PHOTO_FOLDER, FileKind, known_keys, stray_file
+from .folders import read_folder
 from .honours.assembling import Honours, assemble_honours
 from .honours.programmes import ProgrammesFile
 from .honours.records import Subject
@@ -40,6 +41,9 @@ class _Files:
     """What was read of data, by the record that each file holds."""
 
     records: dict[type[Record], list[Record]] = field(default_factory=dict)
+    photos: frozenset[str] = frozenset()
+    """The names of the photos of entries and subjects."""
+
     unread: set[type[Record]] = field(default_factory=set)
     """Records of which some file has an error, so that what is missing may well be written."""
 
@@ -68,7 +72,7 @@ def load(project: Path, problems: Problems, now: datetime.datetime) -> Catalogue
         site = completed(site, problems)
     moment = now.astimezone(ZoneInfo(site.zone if site else USUAL_ZONE))
     found = Problems()
-    honours = _honours(project, files, found)
+    honours = _honours(files, found)
     problems.extend(found)
     # Where the lists of who and what there is are not whole, every reference to them could be called unknown.
     known = (
@@ -97,7 +101,7 @@ def load(project: Path, problems: Problems, now: datetime.datetime) -> Catalogue
     )
 
 
-def _honours(project: Path, files: _Files, problems: Problems) -> Honours | None:
+def _honours(files: _Files, problems: Problems) -> Honours | None:
     """The honours; None where not all is known that rolls refer to."""
     if not files.referable:
         return None
@@ -107,7 +111,7 @@ def _honours(project: Path, files: _Files, problems: Problems) -> Honours | None
         files.all(SubjectsFile),
         files.all(Roll),
         grow_regions(regions_file.regions if regions_file else (), problems),
-        _photo_names(project / "data" / "photos"),
+        files.photos,
         problems,
         whole=Roll not in files.unread,
     )
@@ -172,14 +176,15 @@ def _report_missing(files: _Files, problems: Problems) -> None:
 
 def _read_data(project: Path, problems: Problems) -> _Files:
     files = _Files()
-    data = project / "data"
-    for file in sorted(path for path in data.rglob("*") if path.is_file()):
-        path = file.relative_to(project).as_posix()
+    paths = sorted(f"data/{path}" for path in read_folder(project, "data", problems))
+    in_folder = (path.removeprefix(PHOTO_FOLDER) for path in paths if path.startswith(PHOTO_FOLDER))
+    files.photos = frozenset(name for name in in_folder if "/" not in name)
+    for path in paths:
         kind = next((kind for kind in DATA_FILES if kind.matches(path)), None)
         if kind is None:
             stray_file(path, problems)
             continue
-        _read_data_file(file, path, kind, files, problems)
+        _read_data_file(project / path, path, kind, files, problems)
     return files
 
 
@@ -210,11 +215,3 @@ def _record(file: Path, path: str, kind: FileKind, problems: Problems) -> Record
     record = read_file(kind.record, node, Reading(source, problems))
     # What stands in lines that were read wrongly is not what was meant; rolls of it would only mislead.
     return None if syntax.fatal else record
-
-
-def _photo_names(folder: Path) -> frozenset[str]:
-    return (
-        frozenset(path.name for path in folder.iterdir() if path.is_file())
-        if folder.is_dir()
-        else frozenset()
-    )

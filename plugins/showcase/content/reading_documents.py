@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import datetime
-import os
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from .attachments import check_attachments
 from .columns import Columns
 from .declaring import Reading, read_file, read_record
 from .documents import Document, PageMeta, page_address
 from .files import known_keys
+from .folders import read_folder
 from .known_subjects import KnownSubjects
 from .news.checking import headless
 from .news.desk import NewsDesk
@@ -47,7 +48,8 @@ def read_docs(
     problems: Problems,
 ) -> Docs:
     """Read all of docs; `now` is in the site's zone. `columns` and `known` are None where an error hides them."""
-    files = _files_of_docs(project)
+    files = read_folder(project, "docs", problems)
+    check_attachments(project / "docs", files, problems)
     columns_known = columns if columns and columns.all else None
     desk = NewsDesk(
         now, columns_known, known, files, lambda body: subjects_named(body, known) if known else ()
@@ -76,18 +78,6 @@ def _no_columns(problems: Problems) -> None:
         "    更新周期: 14",
     ]
     problems.error(Place("data/columns.yml"), message, "\n".join(rows))
-
-
-def _files_of_docs(project: Path) -> frozenset[str]:
-    """Every file of docs, relative to it and "/"-separated; what systems hide is left out."""
-    docs = project / "docs"
-    found: list[str] = []
-    for folder, folders, names in os.walk(docs):
-        folders[:] = [name for name in folders if not name.startswith(".")]
-        above = Path(folder).relative_to(docs).as_posix()
-        prefix = "" if above == "." else f"{above}/"
-        found.extend(f"{prefix}{name}" for name in names if not name.startswith("."))
-    return frozenset(found)
 
 
 @dataclass(frozen=True, slots=True)
