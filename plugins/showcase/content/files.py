@@ -12,6 +12,7 @@ from .calendar.holidays import HolidaysFile
 from .columns import ColumnsFile
 from .declaring import Later, ListOf, Record, RecordOf, keys_of
 from .documents import PageMeta
+from .honours.portraits import PHOTO_FOLDER
 from .honours.programmes import ProgrammesFile
 from .honours.rolls import Roll
 from .honours.subject_facts import SubjectsFile
@@ -59,9 +60,6 @@ DATA_FILES = (
     FileKind("notices", "公示", "data/notices/*/*.yml", WrittenNotice),
     FileKind("holidays", "节假日", "data/holidays.yml", HolidaysFile),
 )
-
-PHOTO_FOLDER = "data/photos/"
-"""Where the photos of entries and subjects lie."""
 
 
 @functools.cache

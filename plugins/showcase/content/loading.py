@@ -13,9 +13,10 @@ from .calendar.holidays import HolidaysFile, make_calendar
 from .catalogue import Catalogue
 from .columns import Columns, ColumnsFile, grow_columns
 from .declaring import Reading, Record, read_file
-from .files import DATA_FILES, PHOTO_FOLDER, FileKind, known_keys, stray_file
+from .files import DATA_FILES, FileKind, known_keys, stray_file
 from .folders import read_folder
 from .honours.assembling import Honours, assemble_honours
+from .honours.portraits import PHOTO_FOLDER
 from .honours.programmes import ProgrammesFile
 from .honours.records import Subject
 from .honours.rolls import Roll

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from showcase.content.honours.programmes import Level, Programme
-from showcase.content.honours.records import Edition, Entry, Subject
+from showcase.content.honours.records import Edition, Entry, Portrait, Subject
 from showcase.content.honours.vocabulary import Stage, SubjectKind
 from showcase.content.news.records import NewsItem
 from showcase.content.notices.records import Notice
@@ -189,6 +189,9 @@ class SubjectView:
     """Revoked and lapsed ones, where the site's policy is to note them."""
 
     predecessors: tuple[Subject, ...]
+    portrait: Portrait | None
+    """The photo that stands for it."""
+
     deceased: bool
     portrait_citation: str
     """The newest citation, to stand beside the name."""
@@ -209,6 +212,7 @@ class SubjectLine:
     subject: Subject
     honours: int
     latest: Entry
+    portrait: Portrait | None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -35,6 +35,7 @@ __all__ = [
     "SEARCH",
     "SITE_MAP",
     "TAGS",
+    "VIDEOS",
     "activity_address",
     "activity_list_address",
     "activity_type_address",
@@ -70,6 +71,8 @@ REGIMES = "activities/regimes/"
 SEARCH = "search/"
 SITE_MAP = "about/map/"
 REGIONS = "regions/"
+VIDEOS = "videos/"
+"""Where published videos stand, as photos stand in PHOTOS."""
 
 
 def programme_address(programme: Programme) -> str:

@@ -48,13 +48,22 @@ def pictures_of(catalogue: Catalogue, project: Path, problems: Problems) -> Mapp
 
 
 def uses_of(catalogue: Catalogue) -> Iterator[Use]:
-    """Every use of a photo by what is public: covers, and images within texts."""
+    """Every use of a photo by what is public: covers, images within texts, portraits."""
     for item in catalogue.news:
         if item.cover:
             yield Use(item.cover, item.place, share=True)
         yield from _images(Body(item.path, item.text, item.body_line))
     for document in catalogue.documents:
         yield from _images(document.body)
+    yield from _portraits(catalogue)
+
+
+def _portraits(catalogue: Catalogue) -> Iterator[Use]:
+    """The photos of those who are honoured, as far as pages show them: of nobody whose name is hidden today."""
+    subjects = (catalogue.portrait_of(subject) for subject in catalogue.subjects)
+    entries = (entry.portrait for entry in catalogue.entries if entry.public)
+    for portrait in filter(None, (*subjects, *entries)):
+        yield Use(portrait.path, portrait.place, share=False)
 
 
 def _images(body: Body) -> Iterator[Use]:

@@ -1,0 +1,62 @@
+"""Which videos the site shows, and what stands in the way of publishing them."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from showcase.content.catalogue import Catalogue
+from showcase.content.names.ids import slug
+from showcase.content.problems import Place, Problems
+from showcase.content.text.targets import is_film
+from showcase.films import FilmFault, Source, develop
+
+from .addresses import VIDEOS
+
+
+@dataclass(frozen=True, slots=True)
+class Footage:
+    """A video as it is published."""
+
+    address: str
+    """Where it stands on the site: videos/long-zhou-3fa9c01b22.mp4."""
+
+    file: Path
+    """Where it lies in the cache."""
+
+    width: int
+    height: int
+    seconds: float
+
+
+def footage_of(catalogue: Catalogue, project: Path, problems: Problems) -> Mapping[str, Footage]:
+    """What is published of every video of an activity, by its path relative to docs; what cannot be is reported."""
+    places = {video.path: activity.place for activity in catalogue.activities for video in activity.videos}
+    _report_unused(catalogue.files - places.keys(), problems)
+    sources = {path: Source(project / "docs" / path, _stem(path)) for path in places}
+    found: dict[str, Footage] = {}
+    for path, film in develop(sources, project / ".cache" / "films").items():
+        name = posixpath.basename(path)
+        if isinstance(film, FilmFault):
+            problems.error(places[path], f"“{name}”不能用：{film.reason}")
+            continue
+        for remark in film.remarks:
+            problems.warning(places[path], f"“{name}”：{remark}")
+        found[path] = Footage(f"{VIDEOS}{film.name}", film.file, film.width, film.height, film.seconds)
+    return found
+
+
+def _report_unused(paths: frozenset[str], problems: Problems) -> None:
+    """Tell of videos that nobody will see, which are not copied as other files are."""
+    for path in sorted(filter(is_film, paths)):
+        message = (
+            "没有公开的活动用到这个视频，所以没有放到网站上。要用的话，请和活动放在同一个文件夹，"
+            "并写在活动文件开头的“视频”里。"
+        )
+        problems.notice(Place(f"docs/{path}"), message)
+
+
+def _stem(path: str) -> str:
+    return slug(posixpath.splitext(posixpath.basename(path))[0])
