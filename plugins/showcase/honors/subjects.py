@@ -27,6 +27,9 @@ NAMED_AFTER_PEOPLE = (SubjectKind.PERSON, SubjectKind.FAMILY, SubjectKind.GROUP)
 NEWS_SHOWN = 10
 """News items on the page of a subject."""
 
+ACTIVITIES_SHOWN = 6
+"""Activities on the page of a subject."""
+
 
 def visible_honours(catalogue: Catalogue, subject: Subject) -> tuple[Entry, ...]:
     """The awarded entries that a subject's page lists, newest first."""
@@ -34,8 +37,9 @@ def visible_honours(catalogue: Catalogue, subject: Subject) -> tuple[Entry, ...]
 
 
 def has_page(catalogue: Catalogue, subject: Subject) -> bool:
-    """Whether anything about the subject is public; what news speaks of is, and links to it."""
-    if catalogue.news_of(subject) or any(entry.public for entry in catalogue.honours_of(subject)):
+    """Whether anything about the subject is public; what news and activities speak of is, and links to it."""
+    spoken_of = catalogue.news_of(subject) or catalogue.activities_about(subject)
+    if spoken_of or any(entry.public for entry in catalogue.honours_of(subject)):
         return True
     return catalogue.site.ended_entries is EndedEntries.NOTED and bool(catalogue.honours_of(subject))
 
@@ -63,6 +67,8 @@ def subject_view(catalogue: Catalogue, subject: Subject) -> SubjectView:
         seal=split_surname(subject.name)[0] if subject.kind in NAMED_AFTER_PEOPLE else "",
         news=catalogue.news_of(subject)[:NEWS_SHOWN],
         news_in_all=len(catalogue.news_of(subject)),
+        activities=catalogue.activities_about(subject)[:ACTIVITIES_SHOWN],
+        activities_in_all=len(catalogue.activities_about(subject)),
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from showcase.content.activities.records import Activity
 from showcase.content.honours.programmes import Level, Programme
 from showcase.content.honours.records import Edition, Entry, Portrait, Subject
 from showcase.content.honours.vocabulary import Stage, SubjectKind
@@ -203,6 +204,10 @@ class SubjectView:
     """The newest items that speak of it."""
 
     news_in_all: int
+    activities: tuple[Activity, ...]
+    """The newest activities that speak of it."""
+
+    activities_in_all: int
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -27,7 +27,7 @@ from showcase.content.report import as_text, summary
 from showcase.photos import Picture
 from showcase.prose import Prose
 
-from . import addresses
+from . import addresses, days
 from .build_time import build_time
 from .defaults import THEME, WATCHED
 from .footage import Footage
@@ -41,6 +41,7 @@ from .rooted_links import check_rooted_links
 from .site_map import site_map_page
 from .staff_pages import staff_pages
 from .texts import prose_of
+from .titles import Taken
 from .weight import check_weight, weigh
 
 log = get_plugin_logger(__name__)
@@ -140,6 +141,11 @@ class SitePlugin(BasePlugin[SiteConfig]):
             self._addresses.add(page.address)
             self.pages.append(page)
 
+    @property
+    def taken(self) -> Taken:
+        """What the pages so far have for themselves."""
+        return Taken({page.address for page in self.pages}, {page.title for page in self.pages})
+
     def page_of(self, page: MkDocsPage) -> Page:
         """What is known of a page; every page of the site is a room's or made of a document."""
         assert isinstance(page, GeneratedPage)
@@ -163,6 +169,7 @@ class SitePlugin(BasePlugin[SiteConfig]):
         env.globals["picture"] = self.pictures.get
         env.globals["video"] = self.videos.get
         env.globals["portrait_of"] = self.catalogue.portrait_of
+        env.globals.update({name: getattr(days, name) for name in days.__all__})
         env.globals.update({name: getattr(addresses, name) for name in addresses.__all__})
         return env
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import posixpath
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -12,13 +12,10 @@ from showcase.content.catalogue import Catalogue
 from showcase.content.documents import Document, page_address
 from showcase.content.text.headings import Heading, split_title
 from showcase.content.text.listing import Listing
-from showcase.prose import Converted
 
 from .addresses import HOME, root_from
+from .converting import Convert
 from .page import Article, Link, Page, Section
-
-Convert = Callable[[str, str], Converted]
-"""Makes HTML of a text and the path of its file."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -29,7 +26,7 @@ class StaffView:
     headings: tuple[Heading, ...]
     """Those of the second level: the contents."""
 
-    parts: tuple[str | Listing, ...]
+    parts: Sequence[str | Listing]
     """The text, and the lists of news in it."""
 
 
