@@ -6,6 +6,8 @@ import struct
 
 import pytest
 
+from tests.site.silence import foreign_in
+
 from .making import (
     HEARD,
     HEARD_TRACK,
@@ -62,6 +64,7 @@ def test_pictures_and_sound_are_all_that_is_left(developed, index_first, wide):
     film = developed(source)
     content = film.file.read_bytes()
     assert [secret for secret in SECRETS if secret in content] == []
+    assert foreign_in(content) == []
     assert samples_of(content) == [SEEN, HEARD]
     assert content[-len(SEEN + HEARD) :] == SEEN + HEARD
     assert [
