@@ -26,11 +26,11 @@ def numbers(*values: int, size: str = "I") -> bytes:
     return struct.pack(f">{len(values)}{size}", *values)
 
 
-def pictures(codec: bytes = b"avc1", *more: bytes) -> bytes:
+def pictures(codec: bytes = b"avc1", *more: bytes, settings: bytes = box(b"avcC", b"\1settings")) -> bytes:
     fixed = bytes(6) + b"\0\1" + bytes(8) + b"SecretPhone\0"[:8] + struct.pack(">HH", 64, 36) + bytes(14)
     fixed += b"\x0bSecretPhone".ljust(32, b"\0") + b"\0\x18\xff\xff"
     colours = box(b"colr", b"nclx", numbers(1, 1, 1, size="H"), b"\0") + box(b"colr", b"prof", b"SecretNote")
-    return box(codec, fixed, box(b"avcC", b"\1settings"), colours, box(b"uuid", b"SecretNote"), *more)
+    return box(codec, fixed, settings, colours, box(b"uuid", b"SecretNote"), *more)
 
 
 def sound(codec: bytes = b"mp4a", version: int = 0) -> bytes:
@@ -58,6 +58,8 @@ class Track:
 
     data: bytes = full(b"url ", flags=1)
     more: bytes = b""
+    whole: bool = False
+    """Whether a chunk is one sample, and not one for each of its bytes."""
 
 
 SEEN_TRACK = Track(b"vide", pictures(), [SEEN[:100], SEEN[100:]])
@@ -119,9 +121,10 @@ def _track(track: Track, places: dict[int, int]) -> bytes:
     offsets = table(
         b"co64" if track.wide else b"stco", *(numbers(places[id(c)], size=size) for c in track.chunks)
     )
-    runs = table(b"stsc", *(numbers(at, len(chunk), 1) for at, chunk in enumerate(track.chunks, 1)))
-    count = sum(map(len, track.chunks))
-    sizes = full(b"stsz", numbers(0, count), numbers(*[1] * count))
+    lengths = [[len(chunk)] if track.whole else [1] * len(chunk) for chunk in track.chunks]
+    runs = table(b"stsc", *(numbers(at, len(chunk), 1) for at, chunk in enumerate(lengths, 1)))
+    count = sum(map(len, lengths))
+    sizes = full(b"stsz", numbers(0, count), numbers(*(length for chunk in lengths for length in chunk)))
     samples = box(
         b"stbl", table(b"stsd", track.entry), table(b"stts", numbers(count, 1)), runs, sizes, offsets
     )

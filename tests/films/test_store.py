@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 from showcase.films import Source, develop
 from showcase.films import store as store_module
 
@@ -43,10 +45,29 @@ def test_a_damaged_film_or_sheet_is_made_again(tmp_path):
 
 def test_another_recipe_makes_another_film(tmp_path, monkeypatch):
     first = run(tmp_path)
-    monkeypatch.setattr(store_module, "RECIPE", "2")
+    monkeypatch.setattr(store_module, "RECIPE", "another")
     assert run(tmp_path).name != first.name
 
 
 def test_a_refused_video_leaves_nothing_in_the_cache(tmp_path):
     run(tmp_path, CONTENT[:-30])
     assert [path for path in (tmp_path / "cache").rglob("*") if path.is_file()] == []
+
+
+def test_what_no_build_asked_for_in_two_weeks_is_removed(tmp_path):
+    first = run(tmp_path)
+    other = run(tmp_path, bytes(Film([SEEN_TRACK])))
+    assert first.file.exists()
+    long_ago = first.file.stat().st_mtime - 15 * 24 * 60 * 60
+    os.utime(first.file.with_name("sheet.json"), (long_ago, long_ago))
+    run(tmp_path, bytes(Film([SEEN_TRACK])))
+    assert not first.file.exists()
+    assert other.file.exists()
+
+
+def test_a_film_that_is_used_again_is_young_again(tmp_path):
+    first = run(tmp_path)
+    os.utime(first.file.with_name("sheet.json"), (0, 0))
+    run(tmp_path)
+    run(tmp_path, bytes(Film([SEEN_TRACK])))
+    assert first.file.exists()

@@ -7,6 +7,7 @@ import struct
 from . import recognition
 from .boxes import Box, box, boxes_in
 from .records import FilmError
+from .user_data import Units, silent_settings, units_of
 
 PICTURES, SOUND = b"vide", b"soun"
 """The kinds of tracks that are published."""
@@ -34,6 +35,14 @@ _FIXED = {PICTURES: 78, SOUND: 28}
 def codecs_of(stsd: bytes) -> list[bytes]:
     """How the samples are encoded, in four characters each; mostly one."""
     return [entry.kind for entry in _entries(stsd)]
+
+
+def units_in(stsd: bytes) -> Units | None:
+    """How a track of pictures is cut into units, in which cameras can hide words; None where it is not."""
+    entry = _entries(stsd)[0]
+    found = boxes_in(stsd, entry.body + _FIXED[PICTURES], entry.end)
+    units = (units_of(one.kind, stsd[one.body : one.end]) for one in found)
+    return next((one for one in units if one), None)
 
 
 def clean_descriptions(stsd: bytes, kind: bytes) -> bytes:
@@ -82,7 +91,7 @@ def _settings(entry: bytes, start: int) -> bytes:
         if found.kind == b"wave":
             kept.append(box(found.kind, _settings(content, 0)))
         elif found.kind in _SETTINGS and not _is_profile(found.kind, content):
-            kept.append(box(found.kind, content))
+            kept.append(box(found.kind, silent_settings(content) if found.kind == b"hvcC" else content))
     return b"".join(kept)
 
 

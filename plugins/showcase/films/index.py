@@ -8,9 +8,10 @@ from dataclasses import dataclass
 
 from . import recognition
 from .boxes import Box, box, boxes_in
-from .descriptions import HEVC, PICTURES, SOUND, clean_descriptions, codecs_of
+from .descriptions import HEVC, PICTURES, SOUND, clean_descriptions, codecs_of, units_in
 from .records import FilmError
-from .samples import Span, chunks_of
+from .samples import Layout, Span
+from .user_data import Units
 
 _WITHIN = {
     b"moov": {b"mvhd", b"trak"},
@@ -42,7 +43,9 @@ class Track:
     codecs: tuple[bytes, ...]
     width: int
     height: int
-    chunks: tuple[Span, ...]
+    layout: Layout
+    units: Units | None
+    """How its pictures are cut into units; None for sound, and for codecs that have no user data."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +73,7 @@ class Index:
     @property
     def chunks(self) -> Iterator[Span]:
         """Where all pictures and sounds lie."""
-        return (chunk for track in self.tracks for chunk in track.chunks)
+        return (chunk for track in self.tracks for chunk in track.layout.chunks)
 
     def written(self, moved: Moved) -> bytes:
         """The whole box as it is published; its length does not depend on `moved`."""
@@ -128,7 +131,8 @@ def _track(found: Box, kind: bytes, content: bytes) -> Track:
     width, height = _shown(content[head.body : head.end])
     if kind == PICTURES and not (width and height):
         raise FilmError(recognition.UNUSUAL)
-    return Track(kind, found, tuple(codecs_of(tables[b"stsd"])), width, height, tuple(chunks_of(tables)))
+    units = units_in(tables[b"stsd"]) if kind == PICTURES else None
+    return Track(kind, found, tuple(codecs_of(tables[b"stsd"])), width, height, Layout.of(tables), units)
 
 
 def _handler(trak: Box, content: bytes) -> bytes:

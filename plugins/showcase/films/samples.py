@@ -1,10 +1,10 @@
-"""Where in a file the pictures and the sounds of a track lie: chunks, by the tables of the track."""
+"""Where in a file the pictures and the sounds of a track lie: samples in chunks, by the tables of the track."""
 
 from __future__ import annotations
 
 import struct
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
@@ -20,28 +20,58 @@ class Span:
     end: int
 
 
-def chunks_of(tables: Mapping[bytes, bytes]) -> list[Span]:
-    """The chunks of a track; `tables` are the contents of the boxes of its `stbl` by their kind.
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """The tables of a track, in agreement with each other."""
 
-    Raises:
-        FilmError: a table is missing, or the tables do not agree.
-        struct.error: a table is shorter than it says.
-    """
-    offsets = _offsets(tables)
-    if not offsets:
-        raise FilmError(recognition.IN_PIECES)
-    counts = _samples_of_chunks(tables, len(offsets))
-    same, number = struct.unpack_from(">II", _table(tables, b"stsz"), 4)
-    if sum(counts) != number:
-        raise FilmError(recognition.DAMAGED)
-    if same:
-        return [Span(at, at + count * same) for at, count in zip(offsets, counts, strict=True)]
-    ends = list(accumulate(_numbers(tables[b"stsz"], 12, number), initial=0))
-    lasts = list(accumulate(counts, initial=0))
-    return [
-        Span(at, at + ends[last] - ends[first])
-        for at, first, last in zip(offsets, lasts, lasts[1:], strict=False)
-    ]
+    offsets: Sequence[int]
+    """Where each chunk begins."""
+
+    counts: Sequence[int]
+    """How many samples each chunk holds."""
+
+    ends: Sequence[int]
+    """How many bytes the first sample takes, the first two, and so on; with nothing for none at the beginning."""
+
+    @classmethod
+    def of(cls, tables: Mapping[bytes, bytes]) -> Layout:
+        """Read the tables: the contents of the boxes of a `stbl` by their kind.
+
+        Raises:
+            FilmError: a table is missing, or the tables do not agree.
+            struct.error: a table is shorter than it says.
+        """
+        offsets = _offsets(tables)
+        if not offsets:
+            raise FilmError(recognition.IN_PIECES)
+        counts = _samples_of_chunks(tables, len(offsets))
+        same, number = struct.unpack_from(">II", _table(tables, b"stsz"), 4)
+        if sum(counts) != number:
+            raise FilmError(recognition.DAMAGED)
+        if same:
+            return cls(offsets, counts, range(0, same * number + 1, same))
+        return cls(offsets, counts, tuple(accumulate(_numbers(tables[b"stsz"], 12, number), initial=0)))
+
+    @property
+    def chunks(self) -> Iterator[Span]:
+        """Each chunk as a whole."""
+        for at, first, last in self._chunks():
+            yield Span(at, at + self.ends[last] - self.ends[first])
+
+    @property
+    def samples(self) -> Iterator[Span]:
+        """Each sample: a picture, or a moment of sound."""
+        for at, first, last in self._chunks():
+            for number in range(first, last):
+                yield Span(
+                    at + self.ends[number] - self.ends[first], at + self.ends[number + 1] - self.ends[first]
+                )
+
+    def _chunks(self) -> Iterator[tuple[int, int, int]]:
+        """Where each chunk begins, its first sample, and the first that is not in it."""
+        lasts = accumulate(self.counts)
+        for at, count, last in zip(self.offsets, self.counts, lasts, strict=True):
+            yield at, last - count, last
 
 
 def _offsets(tables: Mapping[bytes, bytes]) -> Sequence[int]:
@@ -85,6 +115,7 @@ class Moves:
     """In the order of the file; none touches another."""
 
     starts: tuple[int, ...]
+    """One more than there are parts: the last is where all of them end."""
 
     @classmethod
     def of(cls, spans: Iterable[Span], begin: int) -> Moves:
@@ -97,11 +128,6 @@ class Moves:
                 parts.append(span)
         lengths = (part.end - part.start for part in parts)
         return cls(tuple(parts), tuple(accumulate(lengths, initial=begin)))
-
-    @property
-    def end(self) -> int:
-        """Where the last part ends."""
-        return self.starts[-1]
 
     def __call__(self, offset: int) -> int:
         """Where that byte of the file stands now."""

@@ -10,6 +10,7 @@ import contextlib
 import hashlib
 import json
 import os
+import shutil
 import tempfile
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
@@ -18,6 +19,9 @@ from pathlib import Path
 
 RECIPE = "1"
 """Changes with what we make of a video, so that no older film is taken from the cache."""
+
+UNUSED = 14 * 24 * 60 * 60
+"""Seconds for which a film is kept that no build asks for: a branch is tried, a video taken out and put in again."""
 
 _SHEET, _FILM = "sheet.json", "film.mp4"
 
@@ -62,7 +66,10 @@ class Drawer:
                 whole = hashlib.file_digest(film, "sha256").hexdigest() == sheet.digest
         except (OSError, ValueError, TypeError, KeyError):
             return None
-        return sheet if whole else None
+        if not whole:
+            return None
+        os.utime(self.folder / _SHEET)
+        return sheet
 
     def keep(
         self, parts: Iterable[bytes], width: int, height: int, seconds: float, remarks: tuple[str, ...]
@@ -72,6 +79,16 @@ class Drawer:
         sheet = Sheet(width, height, seconds, remarks, _write(self.film, parts))
         _write(self.folder / _SHEET, [json.dumps(asdict(sheet), ensure_ascii=False, indent=1).encode()])
         return sheet
+
+
+def prune(cache: Path, used: Iterable[Drawer]) -> None:
+    """Remove films for which no build has asked in two weeks, seen from one that uses these."""
+    asked = {drawer.folder: (drawer.folder / _SHEET).stat().st_mtime for drawer in used}
+    for sheet in cache.glob(f"*/*/{_SHEET}") if asked else ():
+        # What another build is about to remove as well is gone, and that is what was wanted.
+        with contextlib.suppress(OSError):
+            if sheet.parent not in asked and sheet.stat().st_mtime < max(asked.values()) - UNUSED:
+                shutil.rmtree(sheet.parent)
 
 
 def _write(file: Path, parts: Iterable[bytes]) -> str:
