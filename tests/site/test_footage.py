@@ -70,7 +70,7 @@ def test_only_what_was_made_anew_reaches_the_site(small):
     ] == []
     assert [name for name in files if name.lower().endswith((".mov", ".avi"))] == []
     assert files["activities/2025/duan-wu/long-zhou.vtt"].decode() == CAPTIONS
-    assert built.stdout.count("没有公开的活动用到这个视频") == 2
+    assert built.stdout.count("没有放到网站上") == 1
     assert "提示  docs/files/录像.avi" in built.stdout
 
 

@@ -13,7 +13,7 @@ from showcase.content.problems import Place, Problems
 from showcase.content.text.targets import is_film
 from showcase.films import FilmFault, Source, develop
 
-from .addresses import VIDEOS
+from .addresses import ACTIVITIES, VIDEOS
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class Footage:
 def footage_of(catalogue: Catalogue, project: Path, problems: Problems) -> Mapping[str, Footage]:
     """What is published of every video of an activity, by its path relative to docs; what cannot be is reported."""
     places = {video.path: activity.place for activity in catalogue.activities for video in activity.videos}
-    _report_unused(catalogue.files - places.keys(), problems)
+    _report_unused(catalogue.files, problems)
     sources = {path: Source(project / "docs" / path, _stem(path)) for path in places}
     found: dict[str, Footage] = {}
     for path, film in develop(sources, project / ".cache" / "films").items():
@@ -48,11 +48,13 @@ def footage_of(catalogue: Catalogue, project: Path, problems: Problems) -> Mappi
     return found
 
 
-def _report_unused(paths: frozenset[str], problems: Problems) -> None:
-    """Tell of videos that nobody will see, which are not copied as other files are."""
-    for path in sorted(filter(is_film, paths)):
+def _report_unused(files: frozenset[str], problems: Problems) -> None:
+    """Tell of videos that lie beside no activity, and are not copied as other files are; nobody will see them."""
+    for path in sorted(filter(is_film, files)):
+        if f"{posixpath.dirname(path)}/index.md" in files and path.startswith(ACTIVITIES):
+            continue
         message = (
-            "没有公开的活动用到这个视频，所以没有放到网站上。要用的话，请和活动放在同一个文件夹，"
+            "这个视频不在活动的文件夹里，没有放到网站上。要用的话，请移到那次活动的文件夹，"
             "并写在活动文件开头的“视频”里。"
         )
         problems.notice(Place(f"docs/{path}"), message)
