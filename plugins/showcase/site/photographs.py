@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,7 +12,7 @@ from showcase.content.problems import Place, Problems
 from showcase.content.text.body import Body
 from showcase.content.text.links import links_of
 from showcase.content.text.targets import is_photo, read_target
-from showcase.photos import Picture, Source, develop
+from showcase.photos import Development, Options, PhotoFault, Source, develop
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,24 +27,31 @@ class Use:
     """Whether it stands for the page where that is shared."""
 
 
-def pictures_of(catalogue: Catalogue, project: Path, problems: Problems) -> Mapping[str, Picture]:
-    """What may be published of every photo that is shown, by its path; one that cannot be used is reported."""
+def develop_photos(catalogue: Catalogue, project: Path, problems: Problems) -> Development:
+    """What may be published of every photo that is shown, by its path; one that cannot be used is reported.
+
+    Raises:
+        CacheError: the cache cannot be written.
+    """
     uses: dict[str, Use] = {}
     for use in uses_of(catalogue):
         known = uses.get(use.path)
         if known is None or (use.share and not known.share):
             uses[use.path] = Use(use.path, known.place if known else use.place, use.share)
     sources = {
-        path: Source(project / "docs" / path, posixpath.splitext(posixpath.basename(path))[0], use.share)
+        path: Source(
+            project / "docs" / path,
+            posixpath.splitext(posixpath.basename(path))[0],
+            share=use.share,
+            root=project,
+        )
         for path, use in uses.items()
     }
-    pictures: dict[str, Picture] = {}
-    for path, photo in develop(sources, project / ".cache" / "photos").items():
-        if isinstance(photo, Picture):
-            pictures[path] = photo
-        else:
+    development = develop(sources, project / ".cache" / "photos", Options(avif=catalogue.site.avif))
+    for path, photo in development.photos.items():
+        if isinstance(photo, PhotoFault):
             problems.error(uses[path].place, f"“{posixpath.basename(path)}”不能用：{photo.reason}")
-    return pictures
+    return development
 
 
 def uses_of(catalogue: Catalogue) -> Iterator[Use]:

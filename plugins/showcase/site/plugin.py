@@ -25,7 +25,7 @@ from showcase.content.news.latest import items_of
 from showcase.content.problems import Problems
 from showcase.content.report import as_text, summary
 from showcase.content.text.targets import is_photo
-from showcase.photos import Picture
+from showcase.photos import CacheError, Development, Picture
 from showcase.prose import Prose
 
 from . import addresses
@@ -36,7 +36,7 @@ from .frame import Frame
 from .navigation import navigate
 from .output import OutputError, StagedOutput
 from .page import Page
-from .photographs import pictures_of
+from .photographs import develop_photos
 from .rooted_links import check_rooted_links
 from .site_map import site_map_page
 from .staff_pages import staff_pages
@@ -60,6 +60,7 @@ class SitePlugin(BasePlugin[SiteConfig]):
     pictures: Mapping[str, Picture]
     """What is published of each photo that is shown, by its path relative to docs."""
 
+    _development: Development
     _frame: Frame
 
     def __init__(self) -> None:
@@ -108,8 +109,12 @@ class SitePlugin(BasePlugin[SiteConfig]):
                 files.remove(file)
         problems = Problems()
         project = Path(config.config_file_path).parent
-        self.pictures = pictures_of(self.catalogue, project, problems)
+        try:
+            self._development = develop_photos(self.catalogue, project, problems)
+        except CacheError as error:
+            raise PluginError(str(error)) from None
         self._stop_at(problems)
+        self.pictures = self._development.pictures
         renditions = {r.name: r.file for picture in self.pictures.values() for r in picture.renditions}
         for name, made in sorted(renditions.items()):
             files.append(File.generated(config, f"{addresses.PHOTOS}{name}", abs_src_path=str(made)))
@@ -173,6 +178,8 @@ class SitePlugin(BasePlugin[SiteConfig]):
     @event_priority(-100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Put the site in place, unless a warning is about to fail the build."""
+        # The pictures have been copied by now.
+        self._development.release()
         if self._staged is None:
             return
         staged, self._staged = self._staged, None
