@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from showcase.content.problems import Level, Problems
-from showcase.site.weight import Weight, check_weight, size_words, weigh
+from showcase.site.weight import Weight, check_weight, weigh
 
 
 def test_a_folder_is_weighed_by_what_its_files_are_for(project):
@@ -26,21 +26,6 @@ def test_a_folder_is_weighed_by_what_its_files_are_for(project):
 def test_the_share_of_the_limit_is_said():
     assert Weight({"照片": 96_400_000}).words == "网站共 96 MB，占 GitHub Pages 上限 1 GB 的 9 %"
     assert Weight({"其他": 1_204_000_000}).words == "网站共 1.2 GB，占 GitHub Pages 上限 1 GB 的 120 %"
-
-
-@pytest.mark.parametrize(
-    ("size", "words"),
-    [
-        (0, "0 KB"),
-        (1, "1 KB"),
-        (999_000, "999 KB"),
-        (1_000_000, "1 MB"),
-        (699_600_000, "700 MB"),
-        (1_000_000_000, "1.0 GB"),
-    ],
-)
-def test_sizes_in_words(size, words):
-    assert size_words(size) == words
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,8 @@ from showcase.content.catalogue import Catalogue
 from showcase.content.names.ids import slug
 from showcase.content.problems import Place, Problems
 from showcase.content.text.targets import is_film
-from showcase.films import FilmFault, Source, develop
+from showcase.films import Film, FilmFault, Source, develop
+from showcase.photos import CacheError
 
 from .addresses import ACTIVITIES, VIDEOS
 
@@ -32,12 +33,16 @@ class Footage:
 
 
 def footage_of(catalogue: Catalogue, project: Path, problems: Problems) -> Mapping[str, Footage]:
-    """What is published of every video of an activity, by its path relative to docs; what cannot be is reported."""
+    """What is published of every video of an activity, by its path relative to docs; what cannot be is reported.
+
+    Raises:
+        CacheError: the cache cannot be written.
+    """
     places = {video.path: activity.place for activity in catalogue.activities for video in activity.videos}
     _report_unused(catalogue.files, problems)
     sources = {path: Source(project / "docs" / path, _stem(path)) for path in places}
     found: dict[str, Footage] = {}
-    for path, film in develop(sources, project / ".cache" / "films").items():
+    for path, film in _films(sources, project / ".cache" / "films").items():
         name = posixpath.basename(path)
         if isinstance(film, FilmFault):
             problems.error(places[path], f"“{name}”不能用：{film.reason}")
@@ -46,6 +51,13 @@ def footage_of(catalogue: Catalogue, project: Path, problems: Problems) -> Mappi
             problems.warning(places[path], f"“{name}”：{remark}")
         found[path] = Footage(f"{VIDEOS}{film.name}", film.file, film.width, film.height, film.seconds)
     return found
+
+
+def _films(sources: Mapping[str, Source], cache: Path) -> Mapping[str, Film | FilmFault]:
+    try:
+        return develop(sources, cache)
+    except OSError as error:
+        raise CacheError.of(cache, error) from error
 
 
 def _report_unused(files: frozenset[str], problems: Problems) -> None:

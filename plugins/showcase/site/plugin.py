@@ -24,7 +24,8 @@ from showcase.content.loading import load
 from showcase.content.news.latest import items_of
 from showcase.content.problems import Problems
 from showcase.content.report import as_text, summary
-from showcase.photos import Picture
+from showcase.photos import CacheError, Picture
+from showcase.photos.report import summary_line
 from showcase.prose import Prose
 
 from . import addresses, days
@@ -33,7 +34,7 @@ from .defaults import THEME, WATCHED
 from .footage import Footage
 from .footer import footer_of
 from .frame import Frame
-from .media import is_original, media_of
+from .media import Media, is_original, media_of
 from .navigation import navigate
 from .output import OutputError, StagedOutput
 from .page import Page
@@ -65,6 +66,7 @@ class SitePlugin(BasePlugin[SiteConfig]):
     videos: Mapping[str, Footage]
     """What is published of each video that is shown, likewise."""
 
+    _media: Media
     _frame: Frame
 
     def __init__(self) -> None:
@@ -112,10 +114,13 @@ class SitePlugin(BasePlugin[SiteConfig]):
             ):
                 files.remove(file)
         problems = Problems()
-        media = media_of(self.catalogue, Path(config.config_file_path).parent, problems)
+        try:
+            self._media = media_of(self.catalogue, Path(config.config_file_path).parent, problems)
+        except CacheError as error:
+            raise PluginError(str(error)) from None
         self._stop_at(problems)
-        self.pictures, self.videos = media.pictures, media.videos
-        for address, made in sorted(media.files.items()):
+        self.pictures, self.videos = self._media.pictures, self._media.videos
+        for address, made in sorted(self._media.files.items()):
             files.append(File.generated(config, address, abs_src_path=str(made)))
         self.prose = prose_of(self.catalogue, Path(config.docs_dir), self.pictures, self._addresses)
         self.add_pages(staff_pages(self.catalogue, self.prose.convert), files, config)
@@ -185,6 +190,8 @@ class SitePlugin(BasePlugin[SiteConfig]):
     @event_priority(-100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Put the site in place, unless a warning is about to fail the build."""
+        # What was made of photos has been copied by now.
+        self._media.photos.release()
         if self._staged is None:
             return
         staged, self._staged = self._staged, None
@@ -192,11 +199,10 @@ class SitePlugin(BasePlugin[SiteConfig]):
         if config.strict and self._warned.any:
             staged.discard()
             return
-        weight = weigh(staged.folder)
-        problems = Problems()
+        weight, problems = weigh(staged.folder), Problems()
         check_weight(weight, problems)
         self._stop_at(problems)
-        log.info("%s", weight.words)
+        log.info("%s；%s", summary_line(self._media.photos.tally), weight.words)
         try:
             staged.publish()
         except OutputError as error:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from showcase.content.problems import Place, Problems
+from showcase.photos.report import amount
 
 from .addresses import PHOTOS, VIDEOS
 
@@ -35,7 +36,7 @@ class Weight:
     @property
     def words(self) -> str:
         """The total, and its share of the limit: 网站共 96 MB，占 GitHub Pages 上限 1 GB 的 9 %."""
-        return f"网站共 {size_words(self.total)}，占 GitHub Pages 上限 1 GB 的 {self.total * 100 // LIMIT} %"
+        return f"网站共 {amount(self.total)}，占 GitHub Pages 上限 1 GB 的 {self.total * 100 // LIMIT} %"
 
 
 def weigh(site: Path) -> Weight:
@@ -61,25 +62,16 @@ def check_weight(weight: Weight, problems: Problems) -> None:
     """Warn of a site that is about to outgrow GitHub Pages, or has; it is built all the same, for other hosts take it."""
     if weight.total < NEAR:
         return
-    shares = "、".join(f"{name} {size_words(size)}" for name, size in weight.parts.items() if size)
+    shares = "、".join(f"{name} {amount(size)}" for name, size in weight.parts.items() if size)
     cure = (
         "请每次活动只留十来张最好的照片，把视频截短或导出成 720P，几年前的活动每次留三四张就够；"
         "放在自己服务器上的网站没有这个限制。"
     )
     if weight.total < LIMIT:
-        message = (
-            f"网站已有 {size_words(weight.total)}（{shares}），GitHub Pages 最多放 1 GB，快放不下了。{cure}"
-        )
+        message = f"网站已有 {amount(weight.total)}（{shares}），GitHub Pages 最多放 1 GB，快放不下了。{cure}"
     else:
         message = (
-            f"网站有 {size_words(weight.total)}（{shares}），已经超过 GitHub Pages 的上限 1 GB！"
+            f"网站有 {amount(weight.total)}（{shares}），已经超过 GitHub Pages 的上限 1 GB！"
             f"网站虽然已经生成，GitHub 随时可能拒绝发布。{cure}"
         )
     problems.warning(Place("docs"), message)
-
-
-def size_words(size: int) -> str:
-    """So many bytes for readers: 640 KB, 96 MB, 1.2 GB."""
-    if size >= LIMIT:
-        return f"{size / 1e9:.1f} GB"
-    return f"{round(size / 1e6)} MB" if size >= 1_000_000 else f"{-(-size // 1000)} KB"
