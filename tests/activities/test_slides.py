@@ -37,7 +37,7 @@ def test_slides_show_every_photo_in_its_order_for_as_long():
 
 def test_slides_say_which_session_it_was():
     view = only_page(session(3, "2026-03-20", photos=photos(1))).view()
-    assert view.session == "2026年第三期"
+    assert view.session == "2026年第3期"
 
 
 def test_the_pages_of_activities_include_slides():
