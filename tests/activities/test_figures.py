@@ -4,24 +4,23 @@ from __future__ import annotations
 
 import pytest
 
-from showcase.activities.figures import attendance_of, figures_of, hours_words
+from showcase.activities.figures import figures_of
 from tests.activities.making import SERVICE, activity, people, photos
 
 
 @pytest.mark.parametrize(
     ("amounts", "words"),
     [
-        ("27 80", "107"),
-        ("27 120余", "147以上"),
-        ("27 100多", "127以上"),
-        ("27 约300", "约327"),
-        ("120余 约300", "约420"),
+        ("27 80", "107 人次"),
+        ("27 120余", "147 人次以上"),
+        ("27 100多", "127 人次以上"),
+        ("27 约300", "约327 人次"),
+        ("120余 约300", "约420 人次"),
     ],
 )
 def test_a_sum_is_no_more_exact_than_its_parts(amounts, words):
-    found = attendance_of([people(one) for one in amounts.split()])
-    assert f"{found.before}{found.number}{found.behind}" == words
-    assert found.recorded == 2
+    found = figures_of([activity("a", people=people(one)) for one in amounts.split()])
+    assert (found.attendance.words("人次"), found.recorded) == (words, 2)
 
 
 def test_photos_people_and_hours_are_added_up_where_they_are_recorded():
@@ -33,9 +32,12 @@ def test_photos_people_and_hours_are_added_up_where_they_are_recorded():
             activity("d", type=SERVICE, hours=4.5),
         ]
     )
-    assert (found.activities, found.photos, found.hours) == (4, 5, 85.5)
-    assert (found.attendance.number, found.attendance.recorded) == (67, 2)
+    assert (found.activities, found.photos, found.hours.words("小时")) == (4, 5, "85.5 小时")
+    assert (found.attendance.number, found.recorded) == (67, 2)
 
 
-def test_hours_are_printed_without_an_empty_decimal():
-    assert [hours_words(hours) for hours in (81.0, 4.5, 10.0)] == ["81", "4.5", "10"]
+def test_hours_are_a_lower_bound_where_those_of_some_are_not_known():
+    known = activity("a", type=SERVICE, volunteers=people("80"), hours=240.0)
+    assert figures_of([known]).hours.words("小时") == "240 小时"
+    unknown = activity("b", type=SERVICE, volunteers=people("60余"))
+    assert figures_of([known, unknown]).hours.words("小时") == "240 小时以上"

@@ -24,6 +24,7 @@ from tests.activities.making import (
     activity_catalogue,
     convert,
     find_picture,
+    people,
     photos,
     session,
 )
@@ -301,3 +302,15 @@ def calls_for(activities):
         page.view()
     sys.setprofile(None)
     return calls
+
+
+def test_types_with_hours_lead_to_where_they_are_added_up():
+    served = activity("served", type=SERVICE, hours=81.0, volunteers=people("27"))
+    found = pages_of(served, activity("feast"))
+    assert [link.address for link in found["activities/zhi-yuan-fu-wu/"].view().figures] == [
+        "activities/volunteering/"
+    ]
+    assert found["activities/wo-men-de-jie-ri/"].view().figures == ()
+    assert [link.address for link in found["activities/"].view().ways.others] == ["activities/volunteering/"]
+    only_announced = pages_of(activity("next", "2026-12-05", SERVICE))
+    assert only_announced["activities/zhi-yuan-fu-wu/"].view().figures == ()

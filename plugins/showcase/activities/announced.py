@@ -26,7 +26,7 @@ def announcement(activity: Activity, now: datetime.datetime) -> str:
     first, last = activity.start, activity.end
     year = f"{first.year}年" if first.year != now.year else ""
     day = f"将于{year}{first.month}月{first.day}日（{weekday_words(first)}）"
-    time = f"{activity.time:%H:%M}" if activity.time else ""
+    time = f"{activity.time:%H:%M} " if activity.time else ""
     if last == first:
         return f"{day}{time}举行"
     end_year = f"{last.year}年" if last.year != first.year else ""

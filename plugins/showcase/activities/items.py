@@ -19,10 +19,10 @@ from showcase.site.neighbours import neighbours_of
 from showcase.site.page import Link
 
 from .announced import announcement
-from .figures import hours_words
 from .photos import FindPicture, films, shown_photos
 from .sessions import session_words
 from .views import ActivityView
+from .volunteering.figures import Service
 
 
 class Exhibiting:
@@ -81,5 +81,5 @@ def people_words(amount: Amount | None) -> str:
 
 def volunteering_words(activity: Activity) -> str:
     """How many served, and for how many hours together: 27 人 · 81 小时."""
-    hours = f"{hours_words(activity.hours)} 小时" if activity.hours else ""
-    return " · ".join(filter(None, (people_words(activity.volunteers), hours)))
+    hours = Service(activity).hours
+    return " · ".join(filter(None, (people_words(activity.volunteers), hours.words("小时") if hours else "")))

@@ -16,7 +16,7 @@ from .announced import coming, held
 from .sections import BELOW_ACTIVITIES, HOME_CRUMB, activities_section, type_section
 from .sessions import session_rows
 from .views import IndexView, SessionRow, TypeView, Way
-from .ways import type_ways, types_in_use, ways_of
+from .ways import service_links, type_ways, types_in_use, ways_of
 
 CARDS_ON_A_PAGE = 24
 """Whole rows of four, of three and of two."""
@@ -58,6 +58,7 @@ def _pages_of(
     activities, now = catalogue.activities_of(type_), catalogue.now
     past, to_come = held(activities, now), coming(activities, now)
     title = f"活动：{type_.name}" if type_.name in titles else type_.name
+    figures = service_links(catalogue) if type_.volunteering else ()
 
     def page(cut: Cut[Activity] | Cut[SessionRow]) -> Page:
         return Page(
@@ -66,7 +67,7 @@ def _pages_of(
             title=title,
             description=type_.description,
             crumbs=BELOW_ACTIVITIES,
-            view=partial(TypeView, type_, cut, len(past), to_come if cut.number == 1 else (), types),
+            view=partial(TypeView, type_, cut, len(past), to_come if cut.number == 1 else (), types, figures),
             section=type_section(type_),
             about=type_,
             updated=newest_day(past),

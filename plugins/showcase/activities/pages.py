@@ -21,8 +21,10 @@ from .festivals import festival_pages
 from .items import Exhibiting
 from .lists import index_pages, type_pages
 from .photos import FindPicture
+from .regimes.pages import regime_pages
 from .sections import BELOW_ACTIVITIES, type_section
 from .slides import slides_pages
+from .volunteering.pages import volunteering_pages
 from .years import year_pages
 
 
@@ -39,6 +41,8 @@ def activity_pages(
         year_pages(catalogue, titles),
         festival_pages(catalogue, titles),
         campaign_pages(catalogue, titles),
+        regime_pages(catalogue),
+        volunteering_pages(catalogue),
     )
     for page in lists:
         addresses.add(page.address)

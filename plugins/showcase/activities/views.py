@@ -81,6 +81,8 @@ class TypeView:
     """Announced ones, the next first; on the first page only."""
 
     types: tuple[Way, ...]
+    figures: tuple[Link, ...]
+    """Where its hours are added up, if it has any."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -111,9 +113,6 @@ class YearView:
     months: tuple[Month, ...]
     figures: Figures
     """Of what has been held."""
-
-    hours: str
-    """Of volunteering, as they are printed."""
 
     earlier: int | None
     """The year with activities before it."""

@@ -7,6 +7,7 @@ from collections import Counter
 from showcase.content.activities.records import ActivityType, Festival
 from showcase.content.catalogue import Catalogue
 from showcase.site.addresses import (
+    VOLUNTEERING,
     activity_type_address,
     activity_year_address,
     campaign_address,
@@ -16,6 +17,8 @@ from showcase.site.addresses import (
 from showcase.site.page import Link
 
 from .views import Way, Ways
+from .volunteering.figures import years_of_service
+from .volunteering.pages import TITLE
 
 
 def ways_of(catalogue: Catalogue) -> Ways:
@@ -28,8 +31,18 @@ def ways_of(catalogue: Catalogue) -> Ways:
             for festival in festivals_in_use(catalogue)
         ),
         campaigns=tuple(Link(campaign.name, campaign_address(campaign)) for campaign in catalogue.campaigns),
-        others=tuple(Link(regime.name, regime_address(regime)) for regime in catalogue.regimes),
+        others=(*regime_links(catalogue), *service_links(catalogue)),
     )
+
+
+def regime_links(catalogue: Catalogue) -> tuple[Link, ...]:
+    """The regimes."""
+    return tuple(Link(regime.name, regime_address(regime)) for regime in catalogue.regimes)
+
+
+def service_links(catalogue: Catalogue) -> tuple[Link, ...]:
+    """The figures of volunteering, where there are any."""
+    return (Link(TITLE, VOLUNTEERING),) if years_of_service(catalogue) else ()
 
 
 def type_ways(catalogue: Catalogue) -> tuple[Way, ...]:

@@ -13,7 +13,7 @@ from showcase.site.addresses import activity_year_address
 from showcase.site.page import Page
 
 from .announced import held
-from .figures import figures_of, hours_words
+from .figures import figures_of
 from .lists import newest_day
 from .sections import BELOW_ACTIVITIES, activities_section
 from .views import Dated, Month, YearView
@@ -52,14 +52,12 @@ def year_view(
     for activity in reversed(activities):
         dated = Dated(activity, announced=not activity.begun(now))
         months.setdefault(activity.start.month, []).append(dated)
-    figures = figures_of(held(activities, now))
     return YearView(
         year=year,
         months=tuple(
             Month(number, tuple(months.get(number, ())), _quiet(year, number, now)) for number in range(1, 13)
         ),
-        figures=figures,
-        hours=hours_words(figures.hours),
+        figures=figures_of(held(activities, now)),
         earlier=earlier,
         later=later,
     )

@@ -17,6 +17,7 @@ from .addresses import (
     NOTICES,
     REGIONS,
     SITE_MAP,
+    VOLUNTEERING,
     activity_type_address,
     activity_year_address,
     archive_address,
@@ -25,6 +26,7 @@ from .addresses import (
     festival_address,
     kind_address,
     programme_address,
+    regime_address,
     region_address,
 )
 from .page import Link, Page, Section
@@ -94,3 +96,7 @@ def _activity_links(catalogue: Catalogue) -> Iterator[Link]:
             yield Link(festival.name, festival_address(festival))
     for campaign in catalogue.campaigns:
         yield Link(f"专题：{campaign.name}", campaign_address(campaign))
+    for regime in catalogue.regimes:
+        yield Link(regime.name, regime_address(regime))
+    if any(a.type.volunteering and a.begun(catalogue.now) for a in catalogue.activities):
+        yield Link("志愿服务时长", VOLUNTEERING)
