@@ -70,7 +70,8 @@ ITEM = """\
 
 def build_gallery(folder: Path) -> Path:
     """Build the site in a folder; returns where it stands."""
-    shutil.copytree(SOUND, folder, dirs_exist_ok=True)
+    others = shutil.ignore_patterns("activities*", "campaigns.yml", "regimes.yml")
+    shutil.copytree(SOUND, folder, ignore=others, dirs_exist_ok=True)
     dress(folder)
     (folder / "data/activities.yml").write_text(TYPES, encoding="utf-8")
     photos = folder / "docs/news/photos"

@@ -86,7 +86,7 @@ def test_nothing_moves_while_one_scrolls_and_little_is_loaded_before(gallery, vi
     assert page.evaluate(MOVED) < 0.01
     # What is seen until a photo is there.
     assert "data:image/webp" in page.locator(f"{LINKS} picture").first.evaluate(
-        "p => getComputedStyle(p).backgroundImage"
+        "p => getComputedStyle(p, '::before').backgroundImage"
     )
 
 
