@@ -43,6 +43,16 @@ PAGES = {
     "news-tag": "news/tags/xue-lei-feng/",
     "news-year": "news/archive/2026/",
     "news-month": "news/archive/2026/03/",
+    "activities": "activities/",
+    "activities-type": "activities/wo-men-de-jie-ri/",
+    "activities-sessions": "activities/dao-de-jiang-tang/",
+    "activities-year": "activities/2026/",
+    "festivals": "activities/festivals/",
+    "festival": "activities/festivals/duan-wu/",
+    "campaigns": "activities/campaigns/",
+    "campaign": "activities/campaigns/hao-jia-feng-jian-she-nian/",
+    "activity": "activities/2026/duan-wu/",
+    "activity-session": "activities/2026/jiang-tang-1/",
     "home": "",
 }
 
