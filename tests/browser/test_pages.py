@@ -57,7 +57,9 @@ def test_nothing_has_to_be_scrolled_sideways(home, visit, name, width):
 @each_page
 def test_a_page_reads_without_javascript(home, visit, name):
     page = visit(home + PAGES[name]).page
-    page.evaluate("document.querySelector('[data-tools]')?.remove()")
+    page.evaluate(
+        "document.querySelectorAll('[data-tools], [data-print-photos]').forEach(one => one.remove())"
+    )
     with_scripts = page.inner_text("main")
     assert visit(home + PAGES[name], java_script_enabled=False).page.inner_text("main") == with_scripts
 

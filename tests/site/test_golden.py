@@ -43,6 +43,16 @@ PAGES = {
     "news-tag": "news/tags/xue-lei-feng/",
     "news-year": "news/archive/2026/",
     "news-month": "news/archive/2026/03/",
+    "activities": "activities/",
+    "activities-type": "activities/wo-men-de-jie-ri/",
+    "activities-sessions": "activities/dao-de-jiang-tang/",
+    "activities-year": "activities/2026/",
+    "festivals": "activities/festivals/",
+    "festival": "activities/festivals/duan-wu/",
+    "campaigns": "activities/campaigns/",
+    "campaign": "activities/campaigns/hao-jia-feng-jian-she-nian/",
+    "activity": "activities/2026/duan-wu/",
+    "activity-session": "activities/2026/jiang-tang-1/",
     "home": "",
 }
 
@@ -88,7 +98,8 @@ def said(html: str) -> str:
     lines = [f"title: {page.css_first('title').text()}"]
     lines.append(f"description: {page.css_first('meta[name=description]').attributes['content']}")
     main = page.css_first("main")
-    for link in main.css("a"):
+    # The names of photos change with every way of encoding them.
+    for link in main.css("a:not(.photo__link)"):
         link.insert_after(f"<{link.attributes['href']}>")
     for block in main.css(BLOCKS):
         block.insert_before("\n")

@@ -13,7 +13,9 @@ from .activities.checking import misplaced
 from .activities.desk import ActivityDesk
 from .activities.folders import Folders, is_activity
 from .activities.groups import Groups
+from .activities.links import Linking
 from .activities.meta import ActivityMeta
+from .activities.private import private_by_name
 from .activities.records import Activity
 from .activities.written import Written
 from .collisions import report_collisions
@@ -66,21 +68,25 @@ def read_docs(
     def named(body: Body) -> tuple[Subject, ...]:
         return subjects_named(body, known) if known else ()
 
-    activities = ActivityDesk(now, groups, known, named)
-    news = NewsDesk(now, columns_known, known, files, activities.known, groups.campaigns, named)
+    private = private_by_name(files)
+    types_known = groups.types if groups.types and groups.types.listed.all else None
+    activities = ActivityDesk(now, types_known, Linking(groups, known, named), private)
+    news = NewsDesk(now, columns_known, known, files, private, activities.known, groups.campaigns, named)
     texts: dict[str, Body] = {}
-    reader = DocumentReader(project, Folders.of(files), activities, news, texts)
+    reader = DocumentReader(project, files, Folders.of(files), activities, news, texts)
     documents = reader.read((path for path in files if path.endswith(".md")), problems)
     if news.taken and columns is not None and not columns.all:
         _no_columns(problems)
+    if activities.taken and groups.types and not groups.types.listed.all:
+        _no_types(problems)
     present = {page_address(document.path): f"docs/{document.path} " for document in documents}
     present |= {f"{FOLDER}{column.id}/": f"栏目“{column.name}”" for column in columns or ()}
     present |= groups.addresses
     report_collisions([*activities.filed, *news.filed], present, problems)
     withheld = (*activities.withheld, *news.withheld)
     by_path = {item.place.path.removeprefix("docs/"): item for item in withheld}
-    check_texts(Surroundings(files, texts, by_path, Known(columns_known, known)), problems)
-    return Docs(tuple(documents), activities.finish(), news.finish(), withheld, files)
+    check_texts(Surroundings(files, texts, by_path, private, Known(columns_known, known)), problems)
+    return Docs(tuple(documents), activities.finish(problems), news.finish(), withheld, files)
 
 
 def _no_columns(problems: Problems) -> None:
@@ -94,6 +100,17 @@ def _no_columns(problems: Problems) -> None:
         "    更新周期: 14",
     ]
     problems.error(Place("data/columns.yml"), message, "\n".join(rows))
+
+
+def _no_types(problems: Problems) -> None:
+    message = "已经有活动，却还没有写类型。请新建（或补上）data/activities.yml，照下面的样子写上各个类型，内容按实际填写。"
+    rows = [
+        "类型:",
+        "  - 名称: 志愿服务",
+        "    简介: 清河、植树、修家电、代写材料，人人都能搭把手的事。",
+        "    计时长: 是",
+    ]
+    problems.error(Place("data/activities.yml"), message, "\n".join(rows))
 
 
 def _files_of_docs(project: Path) -> frozenset[str]:
@@ -113,6 +130,7 @@ class DocumentReader:
     """Reads one file after the other."""
 
     project: Path
+    files: frozenset[str]
     folders: Folders
     activities: ActivityDesk
     news: NewsDesk
@@ -175,7 +193,7 @@ class DocumentReader:
     def _read_activity(self, path: str, problems: Problems) -> None:
         folder = self.folders.folder(path)
         if folder is None:
-            misplaced(path, problems)
+            misplaced(path, self.files, problems)
             return
         split = self._split(path, problems)
         if split is None:

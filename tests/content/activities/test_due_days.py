@@ -5,12 +5,12 @@ from __future__ import annotations
 import datetime
 
 import pytest
-from tests.activities.regimes_making import NO_HOLIDAYS, day, promise, regime
 
 from showcase.content.activities.due_days import due_days, named_days
 from showcase.content.activities.periods import period_at
 from showcase.content.activities.records import Cadence, DayRule
 from showcase.content.calendar.working_days import WorkCalendar
+from tests.activities.regimes_making import NO_HOLIDAYS, day, promise, regime
 
 LAST_FRIDAY = DayRule(weekday=4, which=-1, part="下午")
 
