@@ -30,6 +30,7 @@ from showcase.prose import Prose
 
 from . import addresses, days
 from .build_time import build_time
+from .cropping import cropped_sizes
 from .defaults import THEME, WATCHED
 from .footer import footer_of
 from .frame import Frame
@@ -164,6 +165,7 @@ class SitePlugin(BasePlugin[SiteConfig]):
         env.filters["url"] = pass_context(lambda _context, address: self._frame.url(address))
         env.globals["items_of"] = lambda listing: items_of(listing, self.catalogue)
         env.globals["picture"] = self.pictures.get
+        env.globals["cropped_sizes"] = cropped_sizes
         env.globals.update({name: getattr(days, name) for name in days.__all__})
         env.globals.update({name: getattr(addresses, name) for name in addresses.__all__})
         return env
