@@ -1,4 +1,4 @@
-"""A small site whose one activity has photos of every shape, for the tests of galleries and of slides."""
+"""A small site whose one activity has photos of every shape and a film, for the tests of galleries and of slides."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PIL import Image, ImageDraw
 from tests.content.broken_cases import SOUND
-from tests.sites import build, dress
+from tests.sites import REPOSITORY, build, dress
 
 ACTIVITY = "activities/2025/duan-wu/"
 SLIDES = f"{ACTIVITY}slides/"
@@ -42,7 +42,15 @@ HEAD = """\
 照片:
 """
 
+FILM = REPOSITORY / "docs/activities/2025/duan-wu/long-zhou.mp4"
+
 TEXT = """\
+视频:
+  - 文件: long-zhou.mp4
+    标题: 龙舟下水
+    封面: long-zhou.jpg
+    字幕: long-zhou.vtt
+    说明: 鼓声中，龙舟依次下水。
 ---
 
 十张长桌一字摆开，包好的粽子当场下锅。
@@ -70,7 +78,8 @@ ITEM = """\
 
 def build_gallery(folder: Path) -> Path:
     """Build the site in a folder; returns where it stands."""
-    shutil.copytree(SOUND, folder, dirs_exist_ok=True)
+    others = shutil.ignore_patterns("activities*", "campaigns.yml", "regimes.yml")
+    shutil.copytree(SOUND, folder, ignore=others, dirs_exist_ok=True)
     dress(folder)
     (folder / "data/activities.yml").write_text(TYPES, encoding="utf-8")
     photos = folder / "docs/news/photos"
@@ -87,6 +96,8 @@ def build_gallery(folder: Path) -> Path:
             f"    替代文字: 照片里的第{number}件事",
         ]
         rows += ["    摄影: 王素"] if number == 1 else []
+    for suffix in (".mp4", ".vtt", ".jpg"):
+        shutil.copy2(FILM.with_suffix(suffix), home)
     (home / "index.md").write_text(HEAD + "\n".join(rows) + "\n" + TEXT, encoding="utf-8")
     built = build(folder)
     assert built.returncode == 0, built.stdout

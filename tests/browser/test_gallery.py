@@ -86,7 +86,7 @@ def test_nothing_moves_while_one_scrolls_and_little_is_loaded_before(gallery, vi
     assert page.evaluate(MOVED) < 0.01
     # What is seen until a photo is there.
     assert "data:image/webp" in page.locator(f"{LINKS} picture").first.evaluate(
-        "p => getComputedStyle(p).backgroundImage"
+        "p => getComputedStyle(p, '::before').backgroundImage"
     )
 
 
@@ -221,3 +221,17 @@ def test_on_paper_all_photos_are_there_with_numbers_and_their_address(gallery, v
         f"https://example.org/showcase/{ACTIVITY}#{ANCHORS[0]}"
         in page.locator(".gallery__origin").inner_text()
     )
+
+
+def test_a_film_waits_in_a_place_of_its_own_shape_and_has_captions(gallery, visit):
+    page = visit(gallery + ACTIVITY).page
+    film = page.locator("video")
+    box = film.bounding_box()
+    assert box["width"] / box["height"] == pytest.approx(960 / 540, rel=0.01)
+    assert [url for url in page.evaluate(LOADED) if url.endswith(".mp4")] == []
+    assert film.evaluate("film => [film.textTracks[0].label, film.textTracks[0].kind]") == [
+        "中文",
+        "captions",
+    ]
+    assert film.get_attribute("aria-label") == "龙舟下水"
+    assert page.get_by_text("鼓声中，龙舟依次下水。").is_visible()

@@ -33,6 +33,8 @@ PAGES = {
     "news item": "news/2026/san-zhou-li-de-guo-chan/",
     "news feature": "news/2026/ban-deng-guo-bian-ke-tang/",
     "news table": "news/2026/xue-lei-feng-an-pai/",
+    "regimes": "activities/regimes/",
+    "regime": "activities/regimes/wu-ge-yi/",
     "village in the news": "places/liu-xi-cun/",
 }
 NARROWEST = 320

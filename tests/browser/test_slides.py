@@ -56,6 +56,9 @@ def test_slides_obey_keys_buttons_and_a_presenter(gallery, visit):
 
 def test_the_buttons_go_when_nobody_moves_and_come_with_the_first_stir(gallery, visit):
     page = visit(gallery + SLIDES, reduced_motion="reduce").page
+    page.clock.install()
+    page.reload()
+    page.clock.fast_forward(3100)
     page.wait_for_selector(".slides--idle")
     assert page.locator("[data-controls]").evaluate("c => getComputedStyle(c).opacity") == "0"
     page.mouse.move(200, 200)

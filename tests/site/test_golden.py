@@ -62,6 +62,14 @@ WHILE_THE_NOTICE_RUNS = {
     "publicised": "honors/zui-mei-jia-ting/2026-publicised/",
 }
 
+OF_REGIMES = {
+    "activities-regimes": "activities/regimes/",
+    "regime": "activities/regimes/wu-ge-yi/",
+    "regime-of-each": "activities/regimes/si-ge-yi/",
+    "volunteering": "activities/volunteering/",
+    "volunteering-year": "activities/volunteering/2025/",
+}
+
 BLOCKS = "h1,h2,h3,p,li,dt,dd,th,td,tr,caption,blockquote,nav,ol,ul,dl,table,section,header,div"
 
 
@@ -109,9 +117,22 @@ def test_a_page_says_what_it_said_while_the_notice_ran(earlier_site, name):
     assert_said(earlier_site / WHILE_THE_NOTICE_RUNS[name], name)
 
 
+@pytest.mark.parametrize("name", OF_REGIMES)
+def test_a_page_of_regimes_and_volunteering_says_what_it_said(regimes_site, name):
+    assert_said(regimes_site / OF_REGIMES[name], name)
+
+
+def test_the_calendar_is_what_it_was(regimes_site):
+    calendar = (regimes_site / "feeds" / "activities.ics").read_bytes()
+    assert_golden(calendar.replace(b"\r\n", b"\n").decode(), "activities.ics")
+
+
 def assert_said(folder: Path, name: str) -> None:
-    words = said((folder / "index.html").read_text(encoding="utf-8"))
-    golden = GOLDEN / f"{name}.txt"
+    assert_golden(said((folder / "index.html").read_text(encoding="utf-8")), f"{name}.txt")
+
+
+def assert_golden(words: str, name: str) -> None:
+    golden = GOLDEN / name
     if os.environ.get("SHOWCASE_WRITE_GOLDEN") == "1":
         golden.parent.mkdir(exist_ok=True)
         golden.write_text(words, encoding="utf-8", newline="\n")

@@ -61,6 +61,7 @@ def subject_view(catalogue: Catalogue, subject: Subject) -> SubjectView:
         notices=running(catalogue.notices_about(subject), catalogue),
         ended=tuple(e for e in entries if not e.public) if noted else (),
         predecessors=catalogue.predecessors_of(subject),
+        portrait=catalogue.portrait_of(subject),
         deceased=subject.deceased or any(e.deceased for e in entries if e.subject is subject),
         portrait_citation=next((e.citation for e in honours if e.citation), ""),
         seal=split_surname(subject.name)[0] if subject.kind in NAMED_AFTER_PEOPLE else "",
@@ -119,7 +120,7 @@ def kind_index(catalogue: Catalogue, kind: SubjectKind) -> KindIndex:
 
 def _line(catalogue: Catalogue, subject: Subject) -> SubjectLine:
     honours = visible_honours(catalogue, subject)
-    return SubjectLine(subject, len(honours), honours[0])
+    return SubjectLine(subject, len(honours), honours[0], catalogue.portrait_of(subject))
 
 
 def _letters(lines: Iterable[tuple[str, SubjectLine]]) -> tuple[Letter, ...]:

@@ -35,6 +35,7 @@ __all__ = [
     "SEARCH",
     "SITE_MAP",
     "TAGS",
+    "VIDEOS",
     "VOLUNTEERING",
     "activity_address",
     "activity_list_address",
@@ -73,6 +74,8 @@ VOLUNTEERING = "activities/volunteering/"
 SEARCH = "search/"
 SITE_MAP = "about/map/"
 REGIONS = "regions/"
+VIDEOS = "videos/"
+"""Where published videos stand, as photos stand in PHOTOS."""
 
 
 def programme_address(programme: Programme) -> str:

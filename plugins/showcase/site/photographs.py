@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from showcase.content.problems import Place, Problems
 from showcase.content.text.body import Body
 from showcase.content.text.links import links_of
 from showcase.content.text.targets import is_photo, read_target
-from showcase.photos import Picture, Source, develop
+from showcase.photos import Development, Options, PhotoFault, Progress, Source, develop
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,28 +43,32 @@ class Use:
         )
 
 
-def pictures_of(catalogue: Catalogue, project: Path, problems: Problems) -> Mapping[str, Picture]:
-    """What may be published of every photo that is shown, by its path; one that cannot be used is reported."""
+def develop_photos(
+    catalogue: Catalogue, project: Path, problems: Problems, progress: Progress
+) -> Development:
+    """What may be published of every photo that is shown, by its path; one that cannot be used is reported.
+
+    Raises:
+        CacheError: the cache cannot be written.
+    """
     uses: dict[str, Use] = {}
     for use in uses_of(catalogue):
         uses[use.path] = uses[use.path].joined(use) if use.path in uses else use
     sources = {path: _source(use, project) for path, use in uses.items()}
-    pictures: dict[str, Picture] = {}
-    for path, photo in develop(sources, project / ".cache" / "photos").items():
-        if isinstance(photo, Picture):
-            pictures[path] = photo
-        else:
+    development = develop(sources, project / ".cache" / "photos", Options(catalogue.site.avif), progress)
+    for path, photo in development.photos.items():
+        if isinstance(photo, PhotoFault):
             problems.error(uses[path].place, f"“{posixpath.basename(path)}”不能用：{photo.reason}")
-    return pictures
+    return development
 
 
 def _source(use: Use, project: Path) -> Source:
     stem = posixpath.splitext(posixpath.basename(use.path))[0]
-    return Source(project / "docs" / use.path, stem, use.share, use.square, use.animated)
+    return Source(project / "docs" / use.path, stem, use.share, use.square, use.animated, root=project)
 
 
 def uses_of(catalogue: Catalogue) -> Iterator[Use]:
-    """Every use of a photo by what is public: covers, galleries, posters of videos, and images within texts."""
+    """Every use of a photo by what is public: covers, galleries, posters of videos, images within texts, portraits."""
     for item in catalogue.news:
         if item.cover:
             yield Use(item.cover, item.place, share=True)
@@ -73,6 +77,15 @@ def uses_of(catalogue: Catalogue) -> Iterator[Use]:
         yield from _uses_by(activity)
     for document in catalogue.documents:
         yield from _images(document.body)
+    yield from _portraits(catalogue)
+
+
+def _portraits(catalogue: Catalogue) -> Iterator[Use]:
+    """The photos of those who are honoured, as far as pages show them: of nobody whose name is hidden today."""
+    subjects = (catalogue.portrait_of(subject) for subject in catalogue.subjects)
+    entries = (entry.portrait for entry in catalogue.entries if entry.public)
+    for portrait in filter(None, (*subjects, *entries)):
+        yield Use(portrait.path, portrait.place, share=False)
 
 
 def _uses_by(activity: Activity) -> Iterator[Use]:

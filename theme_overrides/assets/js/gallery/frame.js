@@ -61,6 +61,8 @@ export function makeFrame(total) {
     },
 
     open(photo, index) {
+      const page = document.documentElement;
+      page.style.setProperty("--scroll-bar", `${innerWidth - page.clientWidth}px`);
       show(photo, index);
       document.body.append(box);
       box.showModal();

@@ -5,31 +5,40 @@ import { makeFrame } from "./frame.js";
 
 const STYLES = ["../../vendor/photoswipe-5.4.4/photoswipe.css", "../../css/lightbox.css"];
 
+const OPTIONS = {
+  mainClass: "lightbox__viewer",
+  loop: false,
+  bgOpacity: 1,
+  showAnimationDuration: 200,
+  hideAnimationDuration: 200,
+  zoomAnimationDuration: 200,
+  secondaryZoomLevel: ({ fit }) => Math.max(1, 2 * fit),
+  imageClickAction: "zoom",
+  tapAction: null,
+  errorMsg: "这张照片没有打开。请检查网络，再试一次。",
+  // The dialog has buttons of its own, with names that can be read; it keeps the focus within and gives it back.
+  arrowPrev: false,
+  arrowNext: false,
+  zoom: false,
+  close: false,
+  counter: false,
+  preloader: false,
+  trapFocus: false,
+  returnFocus: false,
+  escKey: false,
+};
+
 // Shows one of the photos behind the links; the way on to others and out calls `moved`, `closing` and `closed`.
 export async function open(links, first, { moved, closing, closed }) {
   await Promise.all(STYLES.map(loadStyle));
   const photos = photosOf(links);
   const frame = makeFrame(photos.length);
   const viewer = new PhotoSwipe({
+    ...OPTIONS,
     dataSource: photos,
     index: links.indexOf(first),
     appendToEl: frame.stage,
-    mainClass: "lightbox__viewer",
-    loop: false,
-    bgOpacity: 1,
-    showAnimationDuration: 200,
-    hideAnimationDuration: 200,
-    zoomAnimationDuration: 200,
-    secondaryZoomLevel: ({ fit }) => Math.max(1, 2 * fit),
-    imageClickAction: "zoom",
-    tapAction: null,
     paddingFn: (_screen, photo) => frame.margins(photo),
-    errorMsg: "这张照片没有打开。请检查网络，再试一次。",
-    // The dialog has buttons of its own with names that can be read, keeps the focus within, and gives it back.
-    ...Object.fromEntries(["arrowPrev", "arrowNext", "zoom", "close", "counter", "preloader"].map((part) => [part, false])),
-    trapFocus: false,
-    returnFocus: false,
-    escKey: false,
   });
 
   const close = () => {
