@@ -24,23 +24,27 @@ from showcase.content.loading import load
 from showcase.content.news.latest import items_of
 from showcase.content.problems import Problems
 from showcase.content.report import as_text, summary
-from showcase.content.text.targets import is_photo
-from showcase.photos import CacheError, Development, Picture
+from showcase.photos import CacheError, Picture
+from showcase.photos.report import summary_line
 from showcase.prose import Prose
 
-from . import addresses
+from . import addresses, days
 from .build_time import build_time
+from .cropping import cropped_sizes
 from .defaults import THEME, WATCHED
+from .footage import Footage
 from .footer import footer_of
 from .frame import Frame
+from .media import Media, is_original, media_of
 from .navigation import navigate
 from .output import OutputError, StagedOutput
 from .page import Page
-from .photographs import develop_photos
 from .rooted_links import check_rooted_links
 from .site_map import site_map_page
 from .staff_pages import staff_pages
 from .texts import prose_of
+from .titles import Taken
+from .weight import check_weight, weigh
 
 log = get_plugin_logger(__name__)
 
@@ -60,7 +64,10 @@ class SitePlugin(BasePlugin[SiteConfig]):
     pictures: Mapping[str, Picture]
     """What is published of each photo that is shown, by its path relative to docs."""
 
-    _development: Development
+    videos: Mapping[str, Footage]
+    """What is published of each video that is shown, likewise."""
+
+    _media: Media
     _frame: Frame
 
     def __init__(self) -> None:
@@ -101,23 +108,21 @@ class SitePlugin(BasePlugin[SiteConfig]):
         ours = (config.docs_dir, config.theme.custom_dir, None)
         for file in list(files):
             foreign = file.src_dir not in ours and file.src_uri.startswith("assets/")
-            # Originals hold more than the picture; the engine's own pages of Markdown files are in the way of ours.
-            original = file.src_dir == config.docs_dir and (
-                is_photo(file.src_uri) or file.is_documentation_page()
-            )
-            if foreign or original:
+            # The engine's own pages of Markdown files are in the way of ours.
+            if foreign or (
+                file.src_dir == config.docs_dir
+                and (is_original(file.src_uri) or file.is_documentation_page())
+            ):
                 files.remove(file)
         problems = Problems()
-        project = Path(config.config_file_path).parent
         try:
-            self._development = develop_photos(self.catalogue, project, problems)
+            self._media = media_of(self.catalogue, Path(config.config_file_path).parent, problems)
         except CacheError as error:
             raise PluginError(str(error)) from None
         self._stop_at(problems)
-        self.pictures = self._development.pictures
-        renditions = {r.name: r.file for picture in self.pictures.values() for r in picture.renditions}
-        for name, made in sorted(renditions.items()):
-            files.append(File.generated(config, f"{addresses.PHOTOS}{name}", abs_src_path=str(made)))
+        self.pictures, self.videos = self._media.pictures, self._media.videos
+        for address, made in sorted(self._media.files.items()):
+            files.append(File.generated(config, address, abs_src_path=str(made)))
         self.prose = prose_of(self.catalogue, Path(config.docs_dir), self.pictures, self._addresses)
         self.add_pages(staff_pages(self.catalogue, self.prose.convert), files, config)
         self.add_pages([site_map_page(self.catalogue)], files, config)
@@ -142,6 +147,11 @@ class SitePlugin(BasePlugin[SiteConfig]):
             self._addresses.add(page.address)
             self.pages.append(page)
 
+    @property
+    def taken(self) -> Taken:
+        """What the pages so far have for themselves."""
+        return Taken({page.address for page in self.pages}, {page.title for page in self.pages})
+
     def page_of(self, page: MkDocsPage) -> Page:
         """What is known of a page; every page of the site is a room's or made of a document."""
         assert isinstance(page, GeneratedPage)
@@ -163,6 +173,10 @@ class SitePlugin(BasePlugin[SiteConfig]):
         env.filters["url"] = pass_context(lambda _context, address: self._frame.url(address))
         env.globals["items_of"] = lambda listing: items_of(listing, self.catalogue)
         env.globals["picture"] = self.pictures.get
+        env.globals["video"] = self.videos.get
+        env.globals["portrait_of"] = self.catalogue.portrait_of
+        env.globals["cropped_sizes"] = cropped_sizes
+        env.globals.update({name: getattr(days, name) for name in days.__all__})
         env.globals.update({name: getattr(addresses, name) for name in addresses.__all__})
         return env
 
@@ -178,8 +192,8 @@ class SitePlugin(BasePlugin[SiteConfig]):
     @event_priority(-100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Put the site in place, unless a warning is about to fail the build."""
-        # The pictures have been copied by now.
-        self._development.release()
+        # What was made of photos has been copied by now.
+        self._media.photos.release()
         if self._staged is None:
             return
         staged, self._staged = self._staged, None
@@ -187,6 +201,10 @@ class SitePlugin(BasePlugin[SiteConfig]):
         if config.strict and self._warned.any:
             staged.discard()
             return
+        weight, problems = weigh(staged.folder), Problems()
+        check_weight(weight, problems)
+        self._stop_at(problems)
+        log.info("%s；%s", summary_line(self._media.photos.tally), weight.words)
         try:
             staged.publish()
         except OutputError as error:
@@ -213,8 +231,6 @@ class SitePlugin(BasePlugin[SiteConfig]):
         self._stop_at(problems)
         if catalogue is None:
             raise PluginError("内容没有读完，不会生成网站。")
-        if len(problems):
-            log.info("\n%s", as_text(problems))
         log.info(
             "读取内容：%d 个评选项目，%d 份名单，%d 个条目，用时 %.1f 秒",
             len(catalogue.programmes),
@@ -225,7 +241,7 @@ class SitePlugin(BasePlugin[SiteConfig]):
         return catalogue
 
     def _stop_at(self, problems: Problems) -> None:
-        """End the build where something is wrong, with all of it shown.
+        """Show what was found, and end the build where something is wrong.
 
         Raises:
             PluginError: there is an error among the Problems.
@@ -233,6 +249,9 @@ class SitePlugin(BasePlugin[SiteConfig]):
         if problems.fatal:
             log.error("\n%s", as_text(problems))
             raise PluginError(f"内容里{summary(problems).removeprefix('共')}改好之前不会生成网站。")
+        # Not as a warning of the engine, which would fail the build in strict mode.
+        if len(problems):
+            log.info("\n%s", as_text(problems))
 
 
 class GeneratedPage(MkDocsPage):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from showcase.content.news.records import Withheld, Withholding
 from showcase.content.problems import Place
 from showcase.content.text.targets import Kind, read_target
+from showcase.content.withheld import Withheld, Withholding
 
 from .texts import PATH, problems_of, told
 
@@ -86,6 +86,9 @@ def test_sound_links_are_not_reported(text):
         ("![甲](https://example.org/a.jpg)", 6, ""),
         ("![甲](../attachments/报名表.docx)", 6, ""),
         ("[甲](../photos/xue-lei-feng.jpg)", 5, "![甲](../photos/xue-lei-feng.jpg)"),
+        ("[甲](../videos/long-zhou.MP4)", 5, "甲"),
+        ("![甲](../videos/long-zhou.MP4)", 6, "甲"),
+        ("<a href='../videos/long-zhou.MP4'>甲</a>", 10, ""),
         ("[甲]（2026-04-01-b.md）", 4, "[甲](2026-04-01-b.md)"),
         ("[节](#ji)\n\n## 节", 5, "[节](#jie)"),
         ("[节](#一、总体要求)\n\n## 一、总体要求", 5, "[节](#yi-zong-ti-yao-qiu)"),

@@ -60,10 +60,14 @@ class Campaign:
     start: datetime.date | None = None
     end: datetime.date | None = None
     tags: tuple[str, ...] = ()
-    """News with one of these tags belongs to it."""
+    """News of its time with one of these tags belongs to it."""
 
     programmes: tuple[Programme, ...] = ()
     """Their editions of its time belong to it."""
+
+    def meets(self, first: datetime.date, last: datetime.date) -> bool:
+        """Whether any of the days from `first` to `last` lies in its time."""
+        return (self.start is None or self.start <= last) and (self.end is None or first <= self.end)
 
 
 class Cadence(enum.Enum):
@@ -239,8 +243,6 @@ class Activity:
     """The last day; the same as `start` where it took one day."""
 
     place: Place
-    """Where its file begins."""
-
     path: str
     """The file relative to docs, "/"-separated; links in its text are relative to it."""
 
@@ -250,6 +252,9 @@ class Activity:
     body_line: int = 1
     time: datetime.time | None = None
     """When it begins, where that is written."""
+
+    end_time: datetime.time | None = None
+    """When it ends on its last day, where that is written."""
 
     summary: str = ""
     """As written, else the first sentences of the text."""
@@ -282,7 +287,14 @@ class Activity:
     cover: GalleryPhoto | None = None
     """One of `photos`; None where there is none."""
 
+    former_addresses: tuple[str, ...] = ()
+    """Relative to the site's root, with a "/" at the end."""
+
     @property
     def year(self) -> int:
         """The year in its address."""
         return self.start.year
+
+    def begun(self, now: datetime.datetime) -> bool:
+        """Whether it has begun; without a time it begins with its first day. Until then it is announced."""
+        return (self.start, self.time or datetime.time()) <= (now.date(), now.time())
