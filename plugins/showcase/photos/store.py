@@ -82,7 +82,7 @@ class Entry:
             sheet = json.loads(written)
             prints = tuple(self._checked(name, *line) for name, line in sheet["prints"].items())
             return Sheet(self.folder.name, prints, sheet["notes"])
-        except (OSError, ValueError):
+        except (OSError, ValueError, LookupError):
             return None
 
     def _checked(self, name: str, width: int, height: int, digest: str) -> Kept:
