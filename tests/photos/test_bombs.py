@@ -7,7 +7,7 @@ import zlib
 import pytest
 from PIL import Image
 
-from showcase.photos import PhotoFault, Picture, refusals
+from showcase.photos import PhotoFault, Picture, animation, refusals
 
 from .images import chunk, noise, png, quarters, saved
 
@@ -80,7 +80,7 @@ def test_a_jpeg_that_goes_over_the_picture_for_ever(develop_bytes):
 
 def thousands_of_frames(count: int) -> bytes:
     """A GIF of which each further frame takes a few dozen bytes."""
-    first, second = Image.new("P", (1000, 1000)), Image.new("P", (1000, 1000))
+    first, second = Image.new("P", (100, 100)), Image.new("P", (100, 100))
     second.putpixel((0, 0), 1)
     content = saved(first, "GIF", save_all=True, append_images=[second], duration=50)
     frame = content[content.rindex(b"\x21\xf9") : -1]
@@ -93,3 +93,10 @@ def test_a_still_of_thousands_of_frames_is_its_first(develop_bytes):
 
 def test_thousands_of_frames_do_not_move(develop_bytes):
     assert develop_bytes(thousands_of_frames(20_000), animated=True) == PhotoFault(refusals.TOO_LONG)
+
+
+@pytest.mark.parametrize("limit", ["MOST_PIXELS", "MOST_PIXELS_TO_DECODE"])
+def test_nor_do_frames_that_are_large_together(develop_bytes, limit, monkeypatch):
+    monkeypatch.setattr(animation, limit, 50 * 100 * 100)
+    assert isinstance(develop_bytes(thousands_of_frames(30), animated=True), Picture)
+    assert develop_bytes(thousands_of_frames(60), animated=True) == PhotoFault(refusals.TOO_LONG)

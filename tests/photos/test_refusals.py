@@ -76,11 +76,12 @@ def test_the_dialects_of_tiff(develop_image, options):
     assert develop_image(quarters(640, 400), "TIFF", **options).width == 640
 
 
-def test_want_of_memory_is_told_as_what_it_is(develop_bytes, monkeypatch):
-    def exhausted(*_: object) -> None:
+@pytest.mark.parametrize("step", ["decoding.in_srgb", "opening.Image.open", "encoding.encoded"])
+def test_want_of_memory_is_told_as_what_it_is(develop_bytes, monkeypatch, step):
+    def exhausted(*_: object, **__: object) -> None:
         raise MemoryError
 
-    monkeypatch.setattr("showcase.photos.decoding.in_srgb", exhausted)
+    monkeypatch.setattr(f"showcase.photos.{step}", exhausted)
     assert develop_bytes(saved(quarters(), "PNG")) == PhotoFault(refusals.TOO_MANY_PIXELS)
 
 

@@ -9,6 +9,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from pathlib import Path
 
+from . import refusals
 from .animation import frames_of
 from .batches import STILL, Batch
 from .decoding import decode
@@ -49,6 +50,8 @@ def develop_one(
         return Developed(sheets | _made(content, missing), len(content), bool(missing))
     except PhotoError as error:
         return PhotoFault(str(error))
+    except MemoryError:
+        return PhotoFault(refusals.TOO_MANY_PIXELS)
 
 
 def _made(content: bytes, entries: Mapping[Batch, Entry]) -> dict[Batch, Sheet]:

@@ -82,7 +82,7 @@ class Entry:
             sheet = json.loads(written)
             prints = tuple(self._checked(name, *line) for name, line in sheet["prints"].items())
             return Sheet(self.folder.name, prints, sheet["notes"])
-        except (OSError, ValueError):
+        except (OSError, ValueError, LookupError):
             return None
 
     def _checked(self, name: str, width: int, height: int, digest: str) -> Kept:
@@ -126,12 +126,22 @@ def _write(file: Path, content: bytes) -> None:
         try:
             with os.fdopen(handle, "wb") as target:
                 target.write(content)
-            Path(name).replace(file)
+            _put(Path(name), file, content)
         except BaseException:
             _remove(Path(name))
             raise
     except OSError as error:
         raise CacheError.of(file.parent, error) from error
+
+
+def _put(written: Path, file: Path, content: bytes) -> None:
+    try:
+        written.replace(file)
+    except PermissionError:
+        # On Windows nothing takes the place of a file that another build is reading; that build made the same.
+        if file.read_bytes() != content:
+            raise
+        _remove(written)
 
 
 def prune(cache: Path, used: AbstractSet[str]) -> None:
