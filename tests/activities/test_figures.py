@@ -36,6 +36,8 @@ def test_photos_people_and_hours_are_added_up_where_they_are_recorded():
     assert (found.attendance.number, found.recorded) == (67, 2)
 
 
-def test_hours_of_about_so_many_are_not_exact_either():
-    found = figures_of([activity("a", type=SERVICE, volunteers=people("60余"), hours=240.0)])
-    assert found.hours.words("小时") == "240 小时以上"
+def test_hours_are_a_lower_bound_where_those_of_some_are_not_known():
+    known = activity("a", type=SERVICE, volunteers=people("80"), hours=240.0)
+    assert figures_of([known]).hours.words("小时") == "240 小时"
+    unknown = activity("b", type=SERVICE, volunteers=people("60余"))
+    assert figures_of([known, unknown]).hours.words("小时") == "240 小时以上"

@@ -53,7 +53,7 @@ def test_when_it_was_is_said_as_exactly_as_it_is_known(found, words):
     ("served", "hours", "words"),
     [
         ("27", 81.0, "27 人 · 81 小时"),
-        ("60余", 4.5, "60余人 · 4.5 小时以上"),
+        ("60余", 4.5, "60余人 · 4.5 小时"),
         ("27", None, "27 人"),
         (None, 12.0, "12 小时"),
         (None, None, ""),

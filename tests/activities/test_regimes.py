@@ -12,15 +12,8 @@ from showcase.activities.regimes.wording import summary
 from showcase.content.activities.periods import span_of_months
 from showcase.content.activities.records import Cadence, DayRule, Logged
 from showcase.content.calendar.working_days import WorkCalendar
-from tests.activities.regimes_making import (
-    NO_HOLIDAYS,
-    activities_catalogue,
-    activity,
-    at,
-    day,
-    promise,
-    regime,
-)
+from tests.activities.making import activity_catalogue
+from tests.activities.regimes_making import NO_HOLIDAYS, at, day, made_on, promise, regime
 
 JANUARY, FEBRUARY, MARCH = (span_of_months(2026, month, 1) for month in (1, 2, 3))
 
@@ -30,8 +23,8 @@ HELD = [f"2026-{month:02}-20" for month in range(1, 12) if month != 5]
 
 def row(promised, *held, year=2026, now="2026-11-22T09:00", calendar=NO_HOLIDAYS, **bounds):
     """The row of a promise; `held` are the days of its activities."""
-    activities = [activity(start, promises=(promised,)) for start in held]
-    catalogue = activities_catalogue(*activities, now=at(now), calendar=calendar)
+    activities = [made_on(start, promises=(promised,)) for start in held]
+    catalogue = activity_catalogue(*activities, now=at(now), calendar=calendar)
     (found,) = matrix_of(catalogue, regime(promised, **bounds), year).rows
     return found
 
@@ -85,10 +78,10 @@ class TestCells:
 
     def test_an_activity_counts_from_the_moment_when_it_begins_and_is_announced_before(self):
         study = promise()
-        before = activities_catalogue(activity("2026-11-27", promises=(study,)), now=at("2026-11-26T23:59"))
+        before = activity_catalogue(made_on("2026-11-27", promises=(study,)), now=at("2026-11-26T23:59"))
         cell = matrix_of(before, regime(study), 2026).rows[0].cells[10]
         assert (cell.figure, cell.activities, len(cell.announced)) == ("0/1", (), 1)
-        after = activities_catalogue(activity("2026-11-27", promises=(study,)), now=at("2026-11-27T00:00"))
+        after = activity_catalogue(made_on("2026-11-27", promises=(study,)), now=at("2026-11-27T00:00"))
         cell = matrix_of(after, regime(study), 2026).rows[0].cells[10]
         assert (cell.figure, len(cell.activities), cell.announced) == ("1/1", 1, ())
 
@@ -114,10 +107,18 @@ class TestCells:
         ]  # fmt: skip
         assert found.account.promised == 53
 
-    def test_the_present_week_is_open(self):
+    def test_weeks_are_open_as_long_as_their_month_since_they_are_logged_by_the_month(self):
         november = row(promise(Cadence.WEEKLY), "2026-11-04").cells[10]
-        assert november.account == Account(kept=1, open=1, missed=1)
-        assert (november.words, november.figure) == ("缺 1", "1/3")
+        assert november.account == Account(kept=1, open=2)
+        assert (november.words, november.figure) == ("进行中", "1/3")
+        november = row(promise(Cadence.WEEKLY), "2026-11-04", now="2026-12-01T00:00").cells[10]
+        assert november.account == Account(kept=1, missed=3)
+
+    def test_a_week_that_reaches_into_the_next_month_is_open_until_it_ends(self):
+        """The last week of October 2026 ends on Sunday, the first of November."""
+        assert row(promise(Cadence.WEEKLY), now="2026-11-01T12:00").cells[9].account == Account(
+            open=1, missed=4
+        )
 
     def test_a_month_whose_first_week_has_not_begun_is_ahead(self):
         """The first of November 2026 is a Sunday, in the last week of October."""
@@ -131,14 +132,14 @@ class TestCells:
         assert (october.account.promised, october.figure) == (18, "2/18")
         assert found.unit == "天"
 
-    def test_today_is_open(self):
+    def test_the_days_of_the_present_month_are_open_up_to_today(self):
         november = row(promise(Cadence.DAILY), now="2026-11-03T08:00").cells[10]
-        assert november.account == Account(open=1, missed=1)
+        assert november.account == Account(open=2)
 
     def test_one_exercise_a_day_is_one_day_however_often_it_is_reported(self):
         exercise = promise(Cadence.DAILY)
-        twice = [activity("2026-11-03", slug=slug, promises=(exercise,)) for slug in "ab"]
-        (found,) = matrix_of(activities_catalogue(*twice), regime(exercise), 2026).rows
+        twice = [made_on("2026-11-03", slug=slug, promises=(exercise,)) for slug in "ab"]
+        (found,) = matrix_of(activity_catalogue(*twice), regime(exercise), 2026).rows
         assert found.account.recorded == 1
 
 
@@ -199,6 +200,7 @@ def test_what_each_member_of_staff_promises_is_recorded_but_never_owed():
     ]
     assert found.cells[11].state is State.AHEAD
     assert found.account.promised == 0
+    assert states(row(promise(per_person=True))) == [("全年", "无记录", "")]
 
 
 class TestDueDays:
@@ -217,8 +219,8 @@ class TestDueDays:
 
     def test_the_next_days_are_told_but_not_those_of_what_was_done_already(self):
         five = regime(self.STUDY, promise(Cadence.WEEKLY, "主题论坛", "lun-tan", rule=DayRule(weekday=2)))
-        held = activity("2026-11-20", promises=(self.STUDY,))
-        found = upcoming(activities_catalogue(held), five)
+        kept = made_on("2026-11-20", promises=(self.STUDY,))
+        found = upcoming(activity_catalogue(kept), five)
         assert [(one.promise.name, one.day.isoformat()) for one in found][:5] == [
             ("主题论坛", "2026-11-25"),
             ("主题论坛", "2026-12-02"),
@@ -232,32 +234,32 @@ class TestDueDays:
 class TestYears:
     def test_a_regime_is_told_of_from_its_first_record_on(self):
         study = promise()
-        held = activity("2024-05-01", promises=(study,))
-        assert years_of(activities_catalogue(held), regime(study, since="2012-01-01")) == (2026, 2025, 2024)
-        assert years_of(activities_catalogue(), regime(study)) == (2026,)
+        kept = made_on("2024-05-01", promises=(study,))
+        assert years_of(activity_catalogue(kept), regime(study, since="2012-01-01")) == (2026, 2025, 2024)
+        assert years_of(activity_catalogue(), regime(study)) == (2026,)
 
     def test_or_from_its_beginning_to_its_end(self):
         study = promise(logged=(Logged(2020, 1),))
         bounds = {"since": "2023-05-01", "until": "2025-04-30"}
-        assert years_of(activities_catalogue(), regime(study, **bounds)) == (2025, 2024, 2023)
-        assert years_of(activities_catalogue(), regime(study, since="2027-01-01")) == ()
+        assert years_of(activity_catalogue(), regime(study, **bounds)) == (2025, 2024, 2023)
+        assert years_of(activity_catalogue(), regime(study, since="2027-01-01")) == ()
 
     def test_an_announced_activity_opens_no_year(self):
         study = promise()
-        held = activity("2027-01-15", promises=(study,))
-        assert years_of(activities_catalogue(held), regime(study)) == (2026,)
+        kept = made_on("2027-01-15", promises=(study,))
+        assert years_of(activity_catalogue(kept), regime(study)) == (2026,)
 
     def test_it_is_said_where_the_holidays_of_a_year_are_not_known(self):
         exercise = promise(Cadence.DAILY, logged=(Logged(2025, 200),))
         calendar = WorkCalendar(years=frozenset({2026}))
-        view = regime_view(activities_catalogue(calendar=calendar), regime(exercise))
+        view = regime_view(activity_catalogue(calendar=calendar), regime(exercise))
         assert [(year.matrix.year, year.arranged) for year in view.years] == [(2026, True), (2025, False)]
 
 
 class TestSummary:
     def said(self, *promises, held=(), now="2026-11-22T09:00", year=2026, **bounds):
-        activities = [activity(start, promises=(promised,)) for promised, starts in held for start in starts]
-        catalogue = activities_catalogue(*activities, now=at(now))
+        activities = [made_on(start, promises=(promised,)) for promised, starts in held for start in starts]
+        catalogue = activity_catalogue(*activities, now=at(now))
         return summary(matrix_of(catalogue, regime(*promises, **bounds), year))
 
     def test_it_says_what_was_missed_and_where(self):
@@ -265,7 +267,7 @@ class TestSummary:
         held = [(study, HELD), (party, ["2026-03-08", "2026-09-25", "2026-09-26"])]
         assert self.said(study, party, held=held) == (
             "2026年（截至11月22日）：应办 15 次，已记录 13 次，其中多办 1 次；缺 2 次：集中学习（5月）、主题聚会（第二季度）；"
-            "本期待办 1 次：主题聚会（第四季度）。"
+            "本期还差 1 次：主题聚会（第四季度）。"
         )
 
     def test_a_year_in_which_all_was_kept_has_nothing_missing(self):
@@ -279,13 +281,13 @@ class TestSummary:
         exercise = promise(Cadence.DAILY, "工间操", "gong-jian-cao", logged=(logged(100, month=3),))
         sport = promise(Cadence.YEARLY, "大型文体活动", "wen-ti")
         assert self.said(sport, exercise, now="2026-03-10T12:00") == (
-            "2026年（截至3月10日）：应办 1 次，已记录 0 次；本期待办 1 次：大型文体活动。"
+            "2026年（截至3月10日）：应办 1 次，已记录 0 次；本期还差 1 次：大型文体活动。"
             "工间操应办 49 天，已记录 100 天，其中多办 93 天；缺 42 天（1月 22 天、2月 20 天）。"
         )
 
     def test_many_missed_months_are_counted(self):
         assert self.said(promise(), now="2026-06-15T00:00").endswith(
-            "应办 6 次，已记录 0 次；缺 5 次：集中学习（5 次）；本期待办 1 次：集中学习（6月）。"
+            "应办 6 次，已记录 0 次；缺 5 次：集中学习（5 次）；本期还差 1 次：集中学习（6月）。"
         )
 
     def test_what_each_does_for_himself_is_told_as_far_as_it_was_recorded(self):

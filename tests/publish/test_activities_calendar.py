@@ -7,19 +7,18 @@ import datetime
 
 import pytest
 from icalendar import Calendar
-from tests.activities.regimes_making import activities_catalogue, activity, at, day, promise, regime
+from tests.activities.making import DRAGON_BOATS, activity_catalogue
+from tests.activities.regimes_making import at, day, made_on, promise, regime
 
-from showcase.content.activities.records import Cadence, DayRule, Festival
+from showcase.content.activities.records import Cadence, DayRule
 from showcase.content.calendar.working_days import WorkCalendar
-from showcase.content.problems import Place
 from showcase.publish.activities_calendar import activities_calendar
 from showcase.publish.web import Web
 
 WEB = Web("https://example.org/showcase/")
-DRAGON_BOATS = Festival("duan-wu", "端午", Place("data/activities.yml"))
 STUDY = promise(rule=DayRule(weekday=4, which=-1, part="下午"), rule_text="每月最后一个星期五下午")
 
-CONTEST = activity(
+CONTEST = made_on(
     "2026-06-18",
     slug="duan-wu",
     title="端午包粽子比赛",
@@ -31,7 +30,7 @@ CONTEST = activity(
 
 
 def written(*activities, **more):
-    return activities_calendar(activities_catalogue(*activities, **more), WEB)
+    return activities_calendar(activity_catalogue(*activities, **more), WEB)
 
 
 def events(*activities, **more):
@@ -47,7 +46,7 @@ def test_an_activity_with_a_time_begins_in_the_zone_of_the_site():
     assert event["LOCATION"] == "石桥镇柳溪村文化广场"
     assert event["URL"] == "https://example.org/showcase/activities/2026/duan-wu/"
     assert event["STATUS"] == "CONFIRMED"
-    assert event.categories == ["学习培训", "端午"]
+    assert event.categories == ["我们的节日", "端午"]
     assert event["DESCRIPTION"] == (
         "村民比赛包粽子；一、二等奖各一名，奖品是\\粽叶, 红线。\n欢迎观看。\n"
         "详情：https://example.org/showcase/activities/2026/duan-wu/"
@@ -55,8 +54,18 @@ def test_an_activity_with_a_time_begins_in_the_zone_of_the_site():
     assert event.DTSTAMP.isoformat() == "2026-06-17T16:00:00+00:00"
 
 
+def test_it_ends_when_staff_wrote_that_it_does():
+    (event,) = events(dataclasses.replace(CONTEST, end_time=datetime.time(16)))
+    assert event.end.isoformat() == "2026-06-18T16:00:00+08:00"
+    (event,) = events(dataclasses.replace(CONTEST, end=day("2026-06-19"), end_time=datetime.time(11, 30)))
+    assert (event.start.isoformat(), event.end.isoformat()) == (
+        "2026-06-18T14:30:00+08:00",
+        "2026-06-19T11:30:00+08:00",
+    )
+
+
 def test_whole_days_end_before_the_next():
-    one, two = events(activity("2026-02-28"), activity("2026-12-30", "2026-12-31", time=datetime.time(9)))
+    one, two = events(made_on("2026-02-28"), made_on("2026-12-30", "2026-12-31", time=datetime.time(9)))
     assert (one["DTSTART"].dt, one["DTEND"].dt) == (day("2026-02-28"), day("2026-03-01"))
     assert (two["DTSTART"].dt, two["DTEND"].dt) == (day("2026-12-30"), day("2027-01-01"))
     assert "LOCATION" not in one
@@ -127,5 +136,5 @@ def test_the_same_content_gives_the_same_bytes_at_any_time_of_the_day():
 
 
 def test_no_two_events_share_an_identity():
-    found = events(CONTEST, activity("2026-06-18"), regimes=(regime(STUDY),))
+    found = events(CONTEST, made_on("2026-06-18"), regimes=(regime(STUDY),))
     assert len({event["UID"] for event in found}) == len(found)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator, Mapping
 from functools import partial
 from itertools import chain
 
@@ -23,6 +23,7 @@ from .lists import index_pages, type_pages
 from .photos import FindPicture
 from .regimes.pages import regime_pages
 from .sections import BELOW_ACTIVITIES, type_section
+from .slides import slides_pages
 from .volunteering.pages import volunteering_pages
 from .years import year_pages
 
@@ -47,16 +48,20 @@ def activity_pages(
         addresses.add(page.address)
         titles.add(page.title)
         yield page
-    for page in _item_pages(catalogue, Exhibiting(catalogue, convert, find_picture), titles):
+    distinct = distinct_titles([_titled(activity) for activity in catalogue.activities], titles)
+    titled = dict(zip(catalogue.activities, distinct, strict=True))
+    exhibiting = Exhibiting(catalogue, convert, find_picture)
+    for page in chain(_item_pages(catalogue, exhibiting, titled), slides_pages(titled, find_picture)):
         addresses.add(page.address)
         yield page
     yield from redirects((_moved(activity) for activity in catalogue.activities), BELOW_ACTIVITIES, addresses)
 
 
-def _item_pages(catalogue: Catalogue, exhibiting: Exhibiting, taken: Collection[str]) -> Iterator[Page]:
-    titles = distinct_titles([_titled(activity) for activity in catalogue.activities], taken)
+def _item_pages(
+    catalogue: Catalogue, exhibiting: Exhibiting, titled: Mapping[Activity, str]
+) -> Iterator[Page]:
     told = Counter(_summary(activity) for activity in catalogue.activities)
-    for activity, title in zip(catalogue.activities, titles, strict=True):
+    for activity, title in titled.items():
         summary = _summary(activity)
         begun = activity.begun(catalogue.now)
         yield Page(

@@ -11,6 +11,7 @@ from mkdocs.structure.files import Files
 from showcase.site.plugin import site_of
 
 from .front import Activities
+from .hanging import hang
 from .pages import activity_pages
 
 
@@ -29,6 +30,7 @@ class ActivitiesPlugin(BasePlugin[ActivitiesConfig]):
         return files
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
-        """Let the home page print the newest activities."""
+        """Let the home page print the newest activities, and galleries ask how their photos hang."""
         env.globals["activities"] = Activities(site_of(config).catalogue)
+        env.globals["hang"] = hang
         return env

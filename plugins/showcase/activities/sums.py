@@ -17,7 +17,7 @@ class Sum:
 
     number: float
     about: str = ""
-    """约, or 以上 where some of the amounts are lower bounds; "" for exact."""
+    """约, or 以上 where it is only known to be at least so much; "" for exact."""
 
     @classmethod
     def of(cls, amount: Amount) -> Sum:
@@ -40,7 +40,7 @@ class Sum:
 
 
 def total(sums: Iterable[Sum | None]) -> Sum:
-    """All that are known together: a lower bound where some are lower bounds, about so much where one is so."""
-    known = [one for one in sums if one]
-    words = {one.about for one in known} - {""}
-    return Sum(sum(one.number for one in known), words.pop() if len(words) == 1 else "约" if words else "")
+    """All together: about so much where one is so, a lower bound where one is, or where one is not known."""
+    counted = [one or Sum(0, "以上") for one in sums]
+    words = {one.about for one in counted} - {""}
+    return Sum(sum(one.number for one in counted), words.pop() if len(words) == 1 else "约" if words else "")

@@ -239,3 +239,19 @@ class ActivityView:
     news: tuple[NewsItem, ...]
     neighbours: Neighbours[Activity]
     """Of its type."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SlidesView:
+    """The photos of an activity one by one."""
+
+    activity: Activity
+    when: str
+    """The day and the time, as they are printed."""
+
+    session: str
+    """Which session it was, where its type counts them."""
+
+    photos: tuple[Shown, ...]
+    seconds: int
+    """How long each stays."""

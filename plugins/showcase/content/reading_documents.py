@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from .activities.checking import headless as headless_activity
 from .activities.checking import misplaced
@@ -20,7 +22,7 @@ from .activities.written import Written
 from .attachments import check_attachments
 from .collisions import report_collisions
 from .columns import Columns
-from .declaring import Reading, read_file, read_record
+from .declaring import Reading, Record, read_file, read_record
 from .documents import Document, PageMeta, page_address
 from .files import known_keys
 from .folders import read_folder
@@ -41,6 +43,8 @@ from .text.listing import Known
 from .text.mentions import subjects_named
 from .text.surroundings import Surroundings
 from .withheld import Withheld
+
+R = TypeVar("R", bound=Record)
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,42 +168,45 @@ class DocumentReader:
             )
             problems.error(Place(f"docs/{path}"), message)
             return
-        split = self._split(path, problems)
-        if split is None:
-            return
-        source, front = split
-        if front.node is None:
-            if not problems.fatal:
-                headless_news(source.path, source.line(1), read_file_name(path), front.body, problems)
-            return
-        meta = read_file(NewsMeta, front.node, Reading(source, problems))
-        if meta is None:
-            return
-        body = Body(path, front.body, front.body_line)
-        self.news.take(meta, body, problems)
-        if not meta.draft:
-            self.texts[path] = body
+        report = partial(headless_news, name=read_file_name(path), problems=problems)
+        meta, body = self._headed(path, NewsMeta, report, problems)
+        if meta and body:
+            self.news.take(meta, body, problems)
+            self._keep(body, draft=meta.draft)
 
     def _read_activity(self, path: str, problems: Problems) -> None:
         folder = self.folders.folder(path)
         if folder is None:
             misplaced(path, self.files, problems)
             return
+        report = partial(headless_activity, folder=folder, problems=problems)
+        meta, body = self._headed(path, ActivityMeta, report, problems)
+        if meta and body:
+            self.activities.take(Written(meta, folder, body), problems)
+            self._keep(body, draft=meta.draft)
+
+    def _headed(
+        self, path: str, record: type[R], report: Callable[[str, str, str], None], problems: Problems
+    ) -> tuple[R, Body] | tuple[None, None]:
+        """The head and the text of a file; nothing, with the reason, where it has no head, or an unreadable one.
+
+        `report` tells of a missing head: it takes the file, its first line, and its text.
+        """
         split = self._split(path, problems)
         if split is None:
-            return
+            return None, None
         source, front = split
         if front.node is None:
             if not problems.fatal:
-                headless_activity(source.path, source.line(1), folder, front.body, problems)
-            return
-        meta = read_file(ActivityMeta, front.node, Reading(source, problems))
-        if meta is None:
-            return
-        body = Body(path, front.body, front.body_line)
-        self.activities.take(Written(meta, folder, body), problems)
-        if not meta.draft:
-            self.texts[path] = body
+                report(source.path, source.line(1), front.body)
+            return None, None
+        meta = read_file(record, front.node, Reading(source, problems))
+        return (meta, Body(path, front.body, front.body_line)) if meta else (None, None)
+
+    def _keep(self, body: Body, *, draft: bool) -> None:
+        """Keep the text of what is no draft, to be checked when all is read."""
+        if not draft:
+            self.texts[body.path] = body
 
     def _split(self, path: str, problems: Problems) -> tuple[Source, FrontMatter] | None:
         """The file and its two parts; None, with the reason, where it cannot be read."""

@@ -15,6 +15,7 @@ from showcase.content.calendar.working_days import DAY
 from showcase.content.catalogue import Catalogue
 from showcase.site.addresses import activity_address, regime_address
 
+from .event_times import end_of, start_of
 from .feed_list import calendar_title
 from .web import Web
 
@@ -51,12 +52,15 @@ def activities_calendar(catalogue: Catalogue, web: Web) -> bytes:
 
 def _activity(activity: Activity, zone: ZoneInfo, web: Web) -> Event:
     address = activity_address(activity)
-    event = _event(address, web)
+    event = _event(address, web, activity.start, zone)
     event.add("summary", activity.title)
-    # Of an activity of several days the time is that of the first one alone.
-    _last(
-        event, activity.start, activity.end, activity.time if activity.end == activity.start else None, zone
-    )
+    start, end = start_of(activity, zone), end_of(activity, zone)
+    if isinstance(start, datetime.datetime) and (end is None or isinstance(end, datetime.datetime)):
+        event.add("dtstart", start)
+        if end:
+            event.add("dtend", end)
+    else:
+        _whole_days(event, activity.start, activity.end)
     if activity.venue:
         event.add("location", activity.venue)
     event.add("description", "\n".join(filter(None, (activity.summary, f"详情：{web.absolute(address)}"))))
@@ -80,10 +84,13 @@ def _due(catalogue: Catalogue) -> Iterator[DueDay]:
 def _due_day(due: DueDay, zone: ZoneInfo, web: Web) -> Event:
     """It takes no one's time: what is done on it is an activity of its own."""
     address = regime_address(due.regime)
-    event = _event(address, web, f"{due.promise.id}/{due.day.isoformat()}")
+    event = _event(address, web, due.day, zone, part=f"{due.promise.id}/{due.day.isoformat()}")
     holiday = "，逢节假日" if due.holiday else ""
     event.add("summary", f"{due.regime.name} · {due.promise.name}（应办{holiday}）")
-    _last(event, due.day, due.day, due.promise.rule.time if due.promise.rule else None, zone)
+    if due.promise.rule and due.promise.rule.time:
+        event.add("dtstart", datetime.datetime.combine(due.day, due.promise.rule.time, zone))
+    else:
+        _whole_days(event, due.day, due.day)
     said = (due.promise.rule_text, due.promise.description, f"详情：{web.absolute(address)}")
     event.add("description", "\n".join(filter(None, said)))
     event.add("categories", [due.regime.name])
@@ -91,23 +98,18 @@ def _due_day(due: DueDay, zone: ZoneInfo, web: Web) -> Event:
     return event
 
 
-def _event(address: str, web: Web, part: str = "") -> Event:
+def _event(address: str, web: Web, day: datetime.date, zone: ZoneInfo, part: str = "") -> Event:
     """An event that is known for good by the address it tells of."""
     event = Event()
     event.add("uid", f"{f'{address}{part}'.rstrip('/')}@{web.domain}")
     event.add("url", web.absolute(address))
+    # When it was last changed is not known; its own day is the same in every build.
+    midnight = datetime.datetime.combine(day, datetime.time(), zone)
+    event.add("dtstamp", midnight.astimezone(datetime.UTC))
     return event
 
 
-def _last(
-    event: Event, first: datetime.date, last: datetime.date, time: datetime.time | None, zone: ZoneInfo
-) -> None:
-    """Say when an event takes place: from a time on, since nobody knows when it ends, or on whole days."""
-    midnight = datetime.datetime.combine(first, datetime.time(), zone)
-    # When it was last changed is not known; the day itself is the same in every build.
-    event.add("dtstamp", midnight.astimezone(datetime.UTC))
-    if time:
-        event.add("dtstart", datetime.datetime.combine(first, time, zone))
-    else:
-        event.add("dtstart", first)
-        event.add("dtend", last + DAY)
+def _whole_days(event: Event, first: datetime.date, last: datetime.date) -> None:
+    """Let it take whole days; by RFC 5545 it ends before the day after the last."""
+    event.add("dtstart", first)
+    event.add("dtend", last + DAY)

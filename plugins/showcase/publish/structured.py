@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 import json
 from collections.abc import Iterator
 from typing import Any
@@ -16,6 +15,7 @@ from showcase.content.notices.records import Notice
 from showcase.site.addresses import SEARCH
 from showcase.site.page import Page
 
+from .event_times import end_of, start_of
 from .web import Web
 
 Thing = dict[str, Any]
@@ -136,17 +136,15 @@ def _subject(page: Page, subject: Subject, catalogue: Catalogue, web: Web) -> Th
 
 
 def _activity(page: Page, activity: Activity, catalogue: Catalogue, web: Web) -> Thing:
-    """An event. Of one that begins at a time and takes one day nobody knows when it ends."""
-    start = activity.start.isoformat()
-    if activity.time:
-        start = datetime.datetime.combine(activity.start, activity.time, catalogue.now.tzinfo).isoformat()
+    zone = catalogue.now.tzinfo
+    end = end_of(activity, zone)
     place = {"@type": "Place", "name": activity.venue, "address": activity.venue}
     return {
         "@type": "Event",
         "name": activity.title,
         "description": page.description,
-        "startDate": start,
-        "endDate": "" if activity.time and activity.end == activity.start else activity.end.isoformat(),
+        "startDate": start_of(activity, zone).isoformat(),
+        "endDate": end.isoformat() if end else "",
         "eventStatus": "https://schema.org/EventScheduled",
         "eventAttendanceMode": "https://schema.org/OfflineEventAttendanceMode",
         "location": place if activity.venue else None,

@@ -16,6 +16,10 @@ class Converted(Protocol):
     def headings(self) -> Sequence[Heading]:
         """The headings, in order."""
 
+    @property
+    def pictures(self) -> Sequence[str]:
+        """The photos that it shows, relative to docs."""
+
     def parts(self, root: str) -> Sequence[str | Listing]:
         """The HTML for a page from which `root` leads to the home page, cut where lists of news stand."""
 

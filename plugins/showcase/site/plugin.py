@@ -30,6 +30,7 @@ from showcase.prose import Prose
 
 from . import addresses, days
 from .build_time import build_time
+from .cropping import cropped_sizes
 from .defaults import THEME, WATCHED
 from .footage import Footage
 from .footer import footer_of
@@ -174,6 +175,7 @@ class SitePlugin(BasePlugin[SiteConfig]):
         env.globals["picture"] = self.pictures.get
         env.globals["video"] = self.videos.get
         env.globals["portrait_of"] = self.catalogue.portrait_of
+        env.globals["cropped_sizes"] = cropped_sizes
         env.globals.update({name: getattr(days, name) for name in days.__all__})
         env.globals.update({name: getattr(addresses, name) for name in addresses.__all__})
         return env

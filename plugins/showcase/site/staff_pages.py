@@ -29,6 +29,9 @@ class StaffView:
     parts: Sequence[str | Listing]
     """The text, and the lists of news in it."""
 
+    photos: bool
+    """Whether there are photos in it."""
+
 
 def staff_pages(catalogue: Catalogue, convert: Convert) -> Iterator[Page]:
     """The pages of all documents; their texts are converted when they are printed."""
@@ -67,7 +70,8 @@ def _page(document: Document, catalogue: Catalogue, convert: Convert) -> Page:
 def _view(title: str, text: str, document: Document, convert: Convert) -> StaffView:
     converted = convert(text, document.path)
     headings = tuple(heading for heading in converted.headings if heading.level == 2)
-    return StaffView(title, headings, converted.parts(root_from(page_address(document.path))))
+    parts = converted.parts(root_from(page_address(document.path)))
+    return StaffView(title, headings, parts, bool(converted.pictures))
 
 
 def _named(path: str) -> str:

@@ -35,6 +35,14 @@ def test_marks_stand_in_any_brackets_and_in_any_order():
     assert read_photo_name("02 合影（王素摄）【封面】.jpg") == PhotoName("合影", 2, "王素", cover=True)
 
 
+@pytest.mark.parametrize(
+    "file",
+    ["合影 不公开.jpg", "合影_不公开（王素摄）.jpg", "（勿公开）合影.jpg", "合影（本人要求不公开）.jpg"],
+)
+def test_what_is_called_private_is_private_in_brackets_or_not(file):
+    assert read_photo_name(file).private
+
+
 def test_several_photographers_and_units_are_credits():
     assert read_photo_name("合影（林素、王素摄）.jpg").credit == "林素、王素"
     assert read_photo_name("合影（县融媒体中心供图）.jpg").credit == "县融媒体中心"

@@ -210,6 +210,12 @@ def test_following_every_correction_never_publishes_a_minor(sound):
     assert activity_of(sound, "a").photos == ()
 
 
+def test_a_folder_called_private_is_private(sound):
+    (sound / "docs/activities/2026/a/不公开").mkdir(parents=True)
+    written(sound, "2026/a", text="![志愿者](不公开/a.jpg)\n", photos=("不公开/a.jpg",))
+    assert len(told(sound)) == 1
+
+
 def test_a_draft_keeps_its_private_photos_private(sound):
     written(sound, "2026/a", "照片: [{文件: a.jpg, 不公开: 是}]", 草稿="是", photos=("a.jpg",))
     written(sound, "2026/b", text="![志愿者](../a/a.jpg)\n")

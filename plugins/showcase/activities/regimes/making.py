@@ -8,12 +8,12 @@ from collections.abc import Iterable, Iterator
 
 from showcase.content.activities.due_days import DueDay, due_days
 from showcase.content.activities.periods import MONTHS, Period, period_at, periods_of, span_of_months
-from showcase.content.activities.records import Cadence, Logged, Promise, Regime
+from showcase.content.activities.records import Cadence, Promise, Regime
 from showcase.content.calendar.working_days import WorkCalendar
 from showcase.content.catalogue import Catalogue
 
 from .accounts import Account, settle
-from .matrix import Cell, Matrix, Months, Row, State, counts_days
+from .matrix import WHOLE_YEAR, Cell, Matrix, Months, Row, State, counts_days, months_of
 
 
 def matrix_of(catalogue: Catalogue, regime: Regime, year: int) -> Matrix:
@@ -24,22 +24,18 @@ def matrix_of(catalogue: Catalogue, regime: Regime, year: int) -> Matrix:
 
 def _row(catalogue: Catalogue, regime: Regime, promise: Promise, year: int) -> Row:
     cells = _Cells(catalogue, regime, promise, year)
-    return Row(promise, tuple(cells.cell(months) for months in _stretches(promise, year)))
+    whole = promise.per_person and not cells.any_recorded
+    stretches = (WHOLE_YEAR,) if whole else _stretches(promise, year)
+    return Row(promise, tuple(cells.cell(months) for months in stretches))
 
 
 def _stretches(promise: Promise, year: int) -> tuple[Months, ...]:
     """Cut the year into cells: for each month the widest of its own period and of what was logged for it."""
     usual = MONTHS.get(promise.cadence, 1)
     spans = [Months(first, usual) for first in range(1, 13, usual)]
-    spans += [_months_of(logged) for logged in promise.logged if logged.year == year]
+    spans += [months_of(logged) for logged in promise.logged if logged.year == year]
     widest = (max((s for s in spans if month in s), key=lambda s: s.number) for month in range(1, 13))
     return tuple(dict.fromkeys(widest))
-
-
-def _months_of(logged: Logged) -> Months:
-    if logged.month:
-        return Months(logged.month, 1)
-    return Months(logged.quarter * 3 - 2, 3) if logged.quarter else Months(1, 12)
 
 
 class _Cells:
@@ -58,13 +54,18 @@ class _Cells:
             if (period := period_at(promise.cadence, activity.start)).home.year == year
         ]
 
+    @property
+    def any_recorded(self) -> bool:
+        """Whether anything was recorded or announced in the year."""
+        return bool(self._logged or self._activities)
+
     def cell(self, months: Months) -> Cell:
         """What became of the promise in these months."""
         found = [one for one in self._activities if one[0].home.month in months]
         done = Counter(period for period, _, begun in found if begun)
         if self._counts_days:
             done = Counter(dict.fromkeys(done, 1))
-        logged = tuple(one for one in self._logged if _months_of(one).first in months)
+        logged = tuple(one for one in self._logged if months_of(one).first in months)
         periods = [period for period in self._periods if period.home.month in months]
         account, state = self._judge(periods, done, sum(one.count for one in logged))
         return Cell(
@@ -74,7 +75,7 @@ class _Cells:
             activities=tuple(activity for _, activity, begun in found if begun),
             announced=tuple(activity for _, activity, begun in found if not begun),
             logged=logged,
-            summed=months.number > MONTHS.get(self._promise.cadence, 1),
+            summed=bool(logged) and months.number > MONTHS.get(self._promise.cadence, 1),
             due=self._due(months),
         )
 
@@ -82,7 +83,7 @@ class _Cells:
         since, until = self._regime.since, self._regime.until
         owed = [period for period in periods if period.within(since, until)]
         begun = [period for period in owed if period.first <= self._today]
-        ended = [period for period in begun if period.last < self._today]
+        ended = [period for period in begun if self._ended(period)]
         if self._promise.per_person:
             account = Account(extra=done.total() + logged)
         else:
@@ -93,6 +94,12 @@ class _Cells:
             return account, State.NONE if begun else State.AHEAD
         touched = any(_overlap(period, since, until) for period in periods)
         return account, State.PARTIAL if touched else State.OUTSIDE
+
+    def _ended(self, period: Period) -> bool:
+        """Whether it can be missed. Weeks and days are logged by the month, so that their month has to be over too."""
+        home, today = period.home, self._today
+        by_months = self._promise.cadence in MONTHS
+        return period.last < today and (by_months or (home.year, home.month) < (today.year, today.month))
 
     def _due(self, months: Months) -> DueDay | None:
         """The day named for these months, where it is just one and not named for a week."""

@@ -51,12 +51,16 @@ class Months:
         return self.first <= month < self.first + self.number
 
 
+WHOLE_YEAR = Months(1, 12)
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Cell:
     """The shortest stretch of a year for which what was recorded can be held against what was promised.
 
     That is a month or the promise's own period, whichever is longer, or what a logged number was counted for: of a
-    number for a quarter nobody knows to which of its months it belongs.
+    number for a quarter nobody knows to which of its months it belongs. Where each member of staff promises something
+    and nothing was recorded, it is the year.
     """
 
     months: Months
@@ -106,6 +110,23 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Note:
+    """What staff wrote to a number that they logged, below the table."""
+
+    number: int
+    """From 1 on in each year."""
+
+    row: Row
+    cell: Cell
+    logged: Logged
+
+    @property
+    def months(self) -> Months:
+        """Those that it speaks of, which may be fewer than its cell has."""
+        return months_of(self.logged)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Matrix:
     """All promises of a regime in a year."""
 
@@ -118,6 +139,25 @@ class Matrix:
     def current(self) -> bool:
         """Whether the year has not ended."""
         return self.today.year == self.year
+
+    @property
+    def notes(self) -> tuple[Note, ...]:
+        """All notes, in the order of the table."""
+        noted = [
+            (row, cell, logged)
+            for row in self.rows
+            for cell in row.cells
+            for logged in cell.logged
+            if logged.note
+        ]
+        return tuple(Note(number, *one) for number, one in enumerate(noted, 1))
+
+
+def months_of(logged: Logged) -> Months:
+    """The months for which staff counted."""
+    if logged.month:
+        return Months(logged.month, 1)
+    return Months(logged.quarter * 3 - 2, 3) if logged.quarter else WHOLE_YEAR
 
 
 def counts_days(promise: Promise) -> bool:

@@ -21,7 +21,7 @@ def regime_pages(catalogue: Catalogue) -> Iterator[Page]:
     if not catalogue.regimes:
         return
     names = tuple(regime.name for regime in catalogue.regimes)
-    section = Section(TITLE, f"{'、'.join(names)}：约定了什么、办了多少，逐年对照。", (TITLE, *names), KIND)
+    section = Section(TITLE, f"{'、'.join(names)}约定了什么、办了多少，逐年对照。", (TITLE, *names), KIND)
     yield Page(
         address=REGIMES,
         template="activities/regimes.html",

@@ -41,7 +41,7 @@ def _sentence(rows: list[Row], alone: Row | None = None) -> str:
     if total.kept and not total.missed:
         parts.append("没有缺项")
     said = "，".join(parts)
-    for word, lacking in (("缺", _missed), ("本期待办", _open)):
+    for word, lacking in (("缺", _missed), ("本期还差", _open)):
         if lacking(total):
             which = _stretches(alone, lacking) if alone else _which(rows, lacking)
             said += f"；{word} {lacking(total)} {unit}{which}"

@@ -28,10 +28,8 @@ class Service:
 
     @property
     def hours(self) -> Sum | None:
-        """The hours of all together; those of about thirty volunteers are not exact either."""
-        if self.activity.hours is None:
-            return None
-        return Sum(self.activity.hours, self.times.about if self.times else "")
+        """The hours of all together; None where they are not known, as those of about thirty volunteers."""
+        return None if self.activity.hours is None else Sum(self.activity.hours)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +65,7 @@ class YearOfService:
 
     @property
     def hours(self) -> Sum:
-        """The hours of all activities of which they are known."""
+        """The hours of all activities: so much at least, where those of some are not known."""
         return total(service.hours for service in self.services)
 
     @property
@@ -82,7 +80,7 @@ class YearOfService:
             return self.hours.shared_by(self.registered)
         told = [service for service in self.services if service.hours and service.times]
         times, hours = total(s.times for s in told), total(s.hours for s in told)
-        return hours.shared_by(times.number) if times.number else None
+        return Sum(hours.number / times.number, "约" if times.about else "") if times.number else None
 
     @property
     def months(self) -> tuple[MonthOfService, ...]:
