@@ -7,6 +7,8 @@ from showcase.photos import PhotoFault, Source, develop
 
 if __name__ == "__main__":
     originals, cache = map(Path, sys.argv[1:])
-    photos = develop({file.name: Source(file, file.stem) for file in sorted(originals.glob("*.jpg"))}, cache)
-    faults = [photo for photo in photos.values() if isinstance(photo, PhotoFault)]
+    sources = {file.name: Source(file, file.stem) for file in sorted(originals.glob("*.jpg"))}
+    development = develop(sources, cache)
+    development.release()
+    faults = [photo for photo in development.photos.values() if isinstance(photo, PhotoFault)]
     sys.exit(str(faults[0]) if faults else 0)

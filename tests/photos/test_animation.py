@@ -69,6 +69,11 @@ def test_frames_that_forgot_how_long_they_are_shown(develop_bytes):
     ] * 3
 
 
+def test_frames_that_would_be_shown_for_hours(develop_bytes):
+    found = frames(develop_bytes(film("PNG", duration=60_000_000), animated=True))
+    assert [frame.info["duration"] for frame in found] == [60_000] * 3
+
+
 @pytest.mark.parametrize("form", ["JPEG", "PNG", "TIFF", "MPO"])
 def test_what_does_not_move_has_no_moving_picture(develop_bytes, form):
     """Pages of a TIFF and the second eye of an MPO are no frames."""

@@ -6,9 +6,9 @@ import threading
 from pathlib import Path
 
 import pytest
-from PIL import Image
+from PIL import Image, ImageFile
 
-from showcase.photos import Options, Picture, Source, Tally, develop
+from showcase.photos import Options, Picture, Source, Tally, decoding, develop, opening
 
 from .images import quarters, saved
 
@@ -82,6 +82,25 @@ def test_a_build_that_is_stopped_stops(tmp_path):
         develop(sources, tmp_path / "cache", progress=stop)
     assert len(list((tmp_path / "cache").glob("??/*"))) < 150
     assert len(develop(sources, tmp_path / "cache").pictures) == 200
+
+
+def test_large_photos_take_turns(tmp_path, monkeypatch):
+    """However many workers there are, the memory for one of them suffices."""
+    monkeypatch.setattr(decoding, "LARGE", 500)
+    monkeypatch.setattr("os.cpu_count", lambda: 8)
+    within, most = [], []
+
+    def counted(image: ImageFile.ImageFile, content: bytes) -> None:
+        within.append(image)
+        most.append(len(within))
+        threading.Event().wait(0.005)
+        opening.read_whole(image, content)
+        within.pop()
+
+    monkeypatch.setattr(decoding, "read_whole", counted)
+    sources = {str(n): Source(photo(tmp_path, f"{n}.png", 100 + n), "") for n in range(8)}
+    assert len(develop(sources, tmp_path / "cache").pictures) == 8
+    assert max(most) == 1
 
 
 def test_pillow_is_left_as_it_was(tmp_path):

@@ -165,6 +165,21 @@ def test_a_file_that_cannot_be_put_in_place_leaves_nothing_behind(tmp_path):
     assert list(tmp_path.iterdir()) == [target]
 
 
+def test_a_file_that_is_being_read_elsewhere_need_not_be_replaced(tmp_path, monkeypatch):
+    """As on Windows, where two builds make the same file at once."""
+    file = tmp_path / "960.webp"
+    file.write_bytes(b"content")
+
+    def refuse(*_: object) -> None:
+        raise PermissionError(13, "used by another process")
+
+    monkeypatch.setattr(Path, "replace", refuse)
+    store._write(file, b"content")
+    assert list(tmp_path.iterdir()) == [file]
+    with pytest.raises(CacheError):
+        store._write(file, b"other content")
+
+
 def test_a_cache_that_cannot_be_made_is_told(source, tmp_path):
     (tmp_path / "cache").write_text("a file stands in its place", encoding="utf-8")
     with pytest.raises(CacheError, match="写不进"):

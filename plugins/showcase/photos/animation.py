@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from PIL import Image, ImageFile
 
 from . import refusals
-from .decoding import orientation_of, prepared
+from .decoding import orientation_of, prepared, taking_turns
 from .opening import opened, read_whole
 from .refusals import MOST_PIXELS, PhotoError
 from .sizes import Size, moving_size
@@ -16,11 +16,13 @@ from .sizes import Size, moving_size
 _MOVING = ("GIF", "PNG", "WEBP", "AVIF")
 """Formats that move; in the others, further pictures are other pages, or the same one for the eye and for the screen."""
 
+MOST_FRAMES = 1000
 MOST_PIXELS_TO_DECODE = 10 * MOST_PIXELS
 """Of all frames together: some twenty seconds of work."""
 
-_SHORTEST, _USUAL = 20, 100
-"""Milliseconds: browsers take frames that are shorter than the one for frames that forgot to say, and show the other."""
+_SHORTEST, _USUAL, _LONGEST = 20, 100, 60_000
+"""Milliseconds: browsers take frames that are shorter than the first for frames that forgot to say, and show them for
+the second. Above the third, sums of frames would outgrow what WebP can note."""
 
 
 def frames_of(content: bytes) -> tuple[list[Image.Image], list[int]]:
@@ -30,9 +32,10 @@ def frames_of(content: bytes) -> tuple[list[Image.Image], list[int]]:
         PhotoError: the file is damaged, or the picture too long or too large to move on a page.
     """
     with opened(content) as image:
-        if image.format in _MOVING and getattr(image, "is_animated", False):
+        if image.format not in _MOVING or not getattr(image, "is_animated", False):
+            return [], []
+        with taking_turns(Size(image.width, image.height)):
             return _frames_of(image, content)
-    return [], []
 
 
 def _frames_of(image: ImageFile.ImageFile, content: bytes) -> tuple[list[Image.Image], list[int]]:
@@ -44,12 +47,12 @@ def _frames_of(image: ImageFile.ImageFile, content: bytes) -> tuple[list[Image.I
             orientation = orientation_of(frame)
             full = Size(frame.width, frame.height)
             size = moving_size(full.turned if orientation >= 5 else full)
-            most = MOST_PIXELS // (size.width * size.height)
+            most = min(MOST_FRAMES, MOST_PIXELS // (size.width * size.height))
         if len(frames) == most:
             raise PhotoError(refusals.TOO_LONG)
         frames.append(prepared(frame, size, orientation))
         duration = round(image.info.get("duration") or 0)
-        durations.append(_USUAL if duration < _SHORTEST else duration)
+        durations.append(_USUAL if duration < _SHORTEST else min(duration, _LONGEST))
     return frames, durations
 
 

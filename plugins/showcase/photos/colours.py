@@ -9,6 +9,9 @@ from PIL import Image, ImageCms
 _WHITE = 255
 
 _SRGB = ImageCms.createProfile("sRGB")
+_PLAIN = {"1": "L", "P": "RGB", "PA": "RGBA", "YCbCr": "RGB", "RGBX": "RGB"}
+"""Modes that are to be converted before anything else, and to what."""
+
 _HIGH_BYTE = [value >> 8 for value in range(65_536)]
 
 
@@ -31,11 +34,8 @@ def in_plain_channels(image: Image.Image) -> Image.Image:
     if "transparency" in image.info:
         # Palettes say so for each of their colours, others name one colour.
         return image.convert("RGBA")
-    if image.mode == "P":
-        return image.convert("RGB")
-    if image.mode == "PA":
-        return image.convert("RGBA")
-    return image.convert("L") if image.mode == "1" else image
+    plain = _PLAIN.get(image.mode)
+    return image.convert(plain) if plain else image
 
 
 def _high_bytes(image: Image.Image) -> Image.Image:
@@ -86,4 +86,4 @@ def _plain(image: Image.Image) -> Image.Image:
     if image.mode == "LAB":
         lab = ImageCms.createProfile("LAB")
         return ImageCms.profileToProfile(image, lab, _SRGB, outputMode="RGB") or image
-    return image.convert("RGB")
+    return image if image.mode == "RGB" else image.convert("RGB")

@@ -23,9 +23,10 @@ _TURNS = {
 }
 """What sets a photo upright, by its EXIF orientation; from 5 on, width and height change places."""
 
-_LARGE = 30_000_000
-_one_large = threading.Lock()
-"""Photos with more pixels to decode than a camera's are decoded one at a time, since each may take a gigabyte."""
+LARGE = 30_000_000
+"""Above this many pixels to decode, photos take turns: such a one may take a gigabyte, while a camera's takes 100 MB."""
+
+_turn = threading.Lock()
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,10 @@ def decode(content: bytes) -> Negative:
         if image.format in ("JPEG", "MPO"):
             full = Size(image.width, image.height)
             _leave_out_detail(image)
-        with _one_large if _takes_much_memory(image, full) else contextlib.nullcontext():
+        # Of a progressive JPEG all coefficients are kept until the last scan, however small it is wanted.
+        with taking_turns(
+            full if full and image.info.get("progressive") else Size(image.width, image.height)
+        ):
             read_whole(image, content)
             # PNG tells how the photo lies after its pixels, and Pillow turns TIFF by itself while it loads.
             orientation = orientation_of(image)
@@ -58,17 +62,16 @@ def decode(content: bytes) -> Negative:
             return Negative(prepared(image, needed(upright), orientation), upright)
 
 
+def taking_turns(decoded: Size) -> contextlib.AbstractContextManager[object]:
+    """While this lasts no other large picture is decoded, if this one is large."""
+    return _turn if decoded.width * decoded.height > LARGE else contextlib.nullcontext()
+
+
 def _leave_out_detail(image: ImageFile.ImageFile) -> None:
     """Have libjpeg decode only a half, a quarter or an eighth of the size, where that suffices."""
     full = Size(image.width, image.height)
     least = needed(full.turned).turned if orientation_of(image) >= 5 else needed(full)
     image.draft(None, (least.width, least.height))
-
-
-def _takes_much_memory(image: ImageFile.ImageFile, full: Size | None) -> bool:
-    # Of a progressive JPEG all coefficients are kept until the last scan, however small it is wanted.
-    whole = full if full and image.info.get("progressive") else Size(image.width, image.height)
-    return whole.width * whole.height > _LARGE
 
 
 def orientation_of(image: Image.Image) -> int:

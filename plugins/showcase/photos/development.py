@@ -18,7 +18,7 @@ from .records import Options, Photo, PhotoFault, Picture, Progress, Source, Tall
 from .store import CacheError, prune
 
 MOST_WORKERS = 8
-"""Each holds one photo: 50 MB for a camera's JPEG. Of those that take far more, only one is decoded at a time."""
+"""Each holds one photo, at most 100 MB of a camera's; those that take far more take turns (`decoding.LARGE`)."""
 
 _Original: TypeAlias = tuple[Path, Path | None]
 """A file, and the root below which it must lie."""

@@ -14,6 +14,7 @@ from .encoding import encoded
 
 _Colour: TypeAlias = tuple[int, int, int]
 
+_COARSE = 100
 _LONGER_SIDE = 20
 _TINY = {"quality": 30, "method": 6}
 """About 120 bytes; blurred, no more is seen of a higher quality."""
@@ -36,7 +37,9 @@ class Impression:
 
 def impression_of(image: Image.Image) -> Impression:
     """The impression of an upright RGB photo."""
-    return Impression(_placeholder(image), _colour(image))
+    # A coarse copy serves for both, and takes a fifth of the time.
+    coarse = image.reduce(max(1, max(image.size) // _COARSE))
+    return Impression(_placeholder(coarse), _colour(coarse))
 
 
 def _placeholder(image: Image.Image) -> str:

@@ -126,12 +126,22 @@ def _write(file: Path, content: bytes) -> None:
         try:
             with os.fdopen(handle, "wb") as target:
                 target.write(content)
-            Path(name).replace(file)
+            _put(Path(name), file, content)
         except BaseException:
             _remove(Path(name))
             raise
     except OSError as error:
         raise CacheError.of(file.parent, error) from error
+
+
+def _put(written: Path, file: Path, content: bytes) -> None:
+    try:
+        written.replace(file)
+    except PermissionError:
+        # On Windows nothing takes the place of a file that another build is reading; that build made the same.
+        if file.read_bytes() != content:
+            raise
+        _remove(written)
 
 
 def prune(cache: Path, used: AbstractSet[str]) -> None:
