@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.site.silence import foreign_in
 from tests.sites import REPOSITORY
 
-NOTES = ("+11.1111".encode(), "清禾样例手机".encode(), b"Lavf", b"x264", b"VideoHandler")
+NOTES = (b"+11.1111", "清禾样例手机".encode(), b"Lavf", b"x264", b"VideoHandler")
 
 
 def test_the_film_of_the_sample_is_silent(developed):
