@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import base64
 import gzip
 import hashlib
 import io
 import os
+import re
 import struct
 import sys
 from pathlib import Path
@@ -67,6 +69,14 @@ def test_every_picture_and_film_is_silent(files):
     shown = {name: content for name, content in files.items() if Path(name).suffix.lower() in SEEN}
     assert len(shown) >= 30
     assert {name: found for name, content in shown.items() if (found := foreign_in(content))} == {}
+
+
+def test_the_pictures_within_pages_are_silent(files):
+    """What is seen until a photo is there stands in the page itself."""
+    told = (content for name, content in files.items() if Path(name).suffix not in SEEN)
+    within = {found for text in told for found in re.findall(rb"data:image/[a-z]+;base64,([\w+/=]+)", text)}
+    assert len(within) >= 10
+    assert [found for found in within if foreign_in(base64.b64decode(found))] == []
 
 
 def test_no_picture_hides_under_another_ending(files):

@@ -21,19 +21,15 @@ from mkdocs.utils.templates import TemplateContext
 
 from showcase.content.catalogue import Catalogue
 from showcase.content.loading import load
-from showcase.content.news.latest import items_of
 from showcase.content.problems import Problems
 from showcase.content.report import as_text, summary
 from showcase.photos import CacheError, Picture
 from showcase.photos.report import summary_line
 from showcase.prose import Prose
 
-from . import addresses, days
 from .build_time import build_time
-from .cropping import cropped_sizes
 from .defaults import THEME, WATCHED
 from .footage import Footage
-from .footer import footer_of
 from .frame import Frame
 from .media import Media, is_original, media_of
 from .navigation import navigate
@@ -42,8 +38,10 @@ from .page import Page
 from .rooted_links import check_rooted_links
 from .site_map import site_map_page
 from .staff_pages import staff_pages
+from .template_names import template_names
 from .texts import prose_of
 from .titles import Taken
+from .warned import Warned
 from .weight import check_weight, weigh
 
 log = get_plugin_logger(__name__)
@@ -72,7 +70,7 @@ class SitePlugin(BasePlugin[SiteConfig]):
 
     def __init__(self) -> None:
         self._command = ""
-        self._warned = _Warned()
+        self._warned = Warned()
         self._staged: StagedOutput | None = None
         self._addresses: set[str] = set()
         self.pages: list[Page] = []
@@ -161,8 +159,7 @@ class SitePlugin(BasePlugin[SiteConfig]):
         """Escape what our templates print, and let them name addresses."""
         # MkDocs leaves escaping off; what staff write could then become markup on the page.
         env.autoescape = True
-        env.globals["site"] = self.catalogue.site
-        env.globals["footer"] = footer_of(self.catalogue.site)
+        env.globals.update(template_names(self.catalogue, self.pictures, self.videos))
         navigation = navigate(self.catalogue, self._addresses)
         env.globals["navigation"] = navigation
         header, footer = (env.get_template(f"components/{name}.html").render for name in ("header", "footer"))
@@ -171,13 +168,6 @@ class SitePlugin(BasePlugin[SiteConfig]):
         # The engine's own filter takes any address, and twice the time; ours are all relative to the site's root.
         # Without the context Jinja would work fixed addresses out once, when it compiles a template.
         env.filters["url"] = pass_context(lambda _context, address: self._frame.url(address))
-        env.globals["items_of"] = lambda listing: items_of(listing, self.catalogue)
-        env.globals["picture"] = self.pictures.get
-        env.globals["video"] = self.videos.get
-        env.globals["portrait_of"] = self.catalogue.portrait_of
-        env.globals["cropped_sizes"] = cropped_sizes
-        env.globals.update({name: getattr(days, name) for name in days.__all__})
-        env.globals.update({name: getattr(addresses, name) for name in addresses.__all__})
         return env
 
     def on_page_context(
@@ -273,17 +263,6 @@ class GeneratedPage(MkDocsPage):
     def render(self, config: MkDocsConfig, files: Files) -> None:
         """Leave the content to the template; its anchors are not known here, so links to them are not checked."""
         self.content = ""
-
-
-class _Warned(logging.Handler):
-    """Knows whether the engine has warned, as its strict mode does, but before the site is in place."""
-
-    def __init__(self) -> None:
-        super().__init__(logging.WARNING)
-        self.any = False
-
-    def emit(self, record: logging.LogRecord) -> None:
-        self.any = True
 
 
 def site_of(config: MkDocsConfig) -> SitePlugin:

@@ -81,7 +81,7 @@ def test_a_plain_drawing_is_fine():
         ('<metadata><x xmlns:e="http://ns.adobe.com/exif/1.0/" xmlns="urn:x" e:GPSLatitude="30,39N"/></metadata>', "看不见的信息"),
         ('<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?>', "看不见的信息"),
         ('<path xmlns:s="http://sodipodi.sourceforge.net/DTD/sodipodi-0.dtd" s:absref="C:\\Users\\李秀禾\\a.png"/>', "某台电脑里的位置"),
-        ('<path xmlns:s="http://www.inkscape.org/namespaces/inkscape" s:export-filename="/home/' 'li/a.png"/>', "某台电脑里的位置"),
+        ('<path xmlns:s="http://www.inkscape.org/namespaces/inkscape" s:export-filename="/home/李秀禾/a.png"/>', "某台电脑里的位置"),
         ("<!-- D:/图纸/a.svg -->", "某台电脑里的位置"),
         ("<desc>\\\\server\\宣传部\\a.svg</desc>", "某台电脑里的位置"),
     ],
