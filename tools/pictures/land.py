@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from .paper import (
     EARTH,
     GOLD_LIGHT,
-    HEIGHT,
     JADE,
-    WIDTH,
+    WIDE,
+    Frame,
     Point,
     around,
     blob,
@@ -26,23 +26,26 @@ from .paper import (
 )
 
 
-def hill(points: Sequence[Point], fill: str, soft: bool = True) -> str:
+def hill(points: Sequence[Point], fill: str, soft: bool = True, frame: Frame = WIDE) -> str:
     """A sheet whose upper edge runs through the points, down to the picture's lower edge."""
-    edge = [(-60, points[0][1]), *points, (WIDTH + 60, points[-1][1])]
-    return sheet(path(f"{curve(edge)}L{WIDTH + 60},{HEIGHT + 40}L-60,{HEIGHT + 40}Z", fill), soft=soft)
+    right, low = frame.width + 60, frame.height + 40
+    edge = [(-60, points[0][1]), *points, (right, points[-1][1])]
+    return sheet(path(f"{curve(edge)}L{right},{low}L-60,{low}Z", fill), soft=soft)
 
 
-def range_of_hills(height: float, rise: float, seed: int, fill: str, peaks: int = 6) -> str:
+def range_of_hills(
+    height: float, rise: float, seed: int, fill: str, peaks: int = 6, frame: Frame = WIDE
+) -> str:
     """Hills at chance, but always the same for a seed."""
     chance = random.Random(seed)
-    step = WIDTH / peaks
+    step = frame.width / peaks
     points = []
     for number in range(peaks + 1):
         up = rise if number % 2 else rise * 0.25
         points.append(
             (number * step + chance.uniform(-0.2, 0.2) * step, height - up * chance.uniform(0.6, 1))
         )
-    return hill(points, fill)
+    return hill(points, fill, frame=frame)
 
 
 def sun(x: float, y: float, r: float, fill: str, halo: str | None = None) -> str:

@@ -1,12 +1,25 @@
-"""Colours, shapes and sheets of paper, as SVG text. A picture is 1200 by 800 units, y growing downwards."""
+"""Colours, shapes and sheets of paper, as SVG text. The units of a Frame are those of its drawing, y growing down."""
 
 from __future__ import annotations
 
 import math
 import re
+import zlib
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
-WIDTH, HEIGHT = 1200, 800
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The sheet on which a picture is drawn, in units."""
+
+    width: int
+    height: int
+
+
+WIDE, LANDSCAPE = Frame(1200, 800), Frame(1200, 900)
+PORTRAIT, PANORAMA = Frame(900, 1200), Frame(1800, 600)
+WIDTH, HEIGHT = WIDE.width, WIDE.height
 
 PAPER, PAPER_2, WHITE = "#FBF8F3", "#F3EDE3", "#FFFDF9"
 INK, INK_2 = "#1F1B16", "#574E45"
@@ -101,26 +114,56 @@ def sheet(*parts: str, soft: bool = False) -> str:
     return f'<g filter="url(#{"rest" if soft else "lift"})">{"".join(parts)}</g>'
 
 
+def blurred(*parts: str, by: int = 6) -> str:
+    """Parts out of focus, because they lie before or behind what the picture shows; `by` in units."""
+    return f'<g filter="url(#blur-{by})">{"".join(parts)}</g>'
+
+
+def glow(x: float, y: float, r: float, colour: str, strength: float = 0.7) -> str:
+    """Light that fades with the distance from the point."""
+    return circle(x, y, r, f"url(#glow-{colour[1:]})", opacity=strength)
+
+
+def within(shape: str, *parts: str) -> str:
+    """Parts cut off where the shape ends; the shape itself is seen below them."""
+    key = f"cut-{zlib.crc32(shape.encode()):x}"
+    return f'{shape}<clipPath id="{key}">{shape}</clipPath><g clip-path="url(#{key})">{"".join(parts)}</g>'
+
+
 def around(centre: Point, radius: float, degrees: float, flat: float = 1) -> Point:
     """A point on a circle (or, flattened, on an ellipse); 0 is to the right, 90 is below."""
     angle = math.radians(degrees)
     return centre[0] + radius * math.cos(angle), centre[1] + radius * flat * math.sin(angle)
 
 
-def picture(*parts: str, ground: str) -> str:
-    """The whole SVG: ground, sheets, and the grain of paper over all."""
-    body = "".join(parts)
-    whole = rect(0, 0, WIDTH, HEIGHT, ground) + body
+def scene(*parts: str, ground: str, frame: Frame = LANDSCAPE) -> str:
+    """The whole SVG: the ground, and the sheets on it."""
+    whole = rect(0, 0, frame.width, frame.height, ground) + "".join(parts)
     fades = "".join(
-        _fade(top, bottom) for top, bottom in sorted(set(re.findall(r"#fade-(\w+)-(\w+)", whole)))
+        [_fade(top, bottom) for top, bottom in sorted(set(re.findall(r"#fade-(\w+)-(\w+)", whole)))]
+        + [_glow(colour) for colour in sorted(set(re.findall(r"#glow-(\w+)", whole)))]
+        + [_blur(by) for by in sorted(set(re.findall(r"#blur-(\d+)", whole)))]
     )
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {frame.width} {frame.height}">'
+        f"<defs>{fades}{_FILTERS}</defs>{whole}</svg>"
+    )
+
+
+def frame_of(svg: str) -> Frame:
+    """The frame of what `scene` made."""
+    sides = re.search(r'viewBox="0 0 (\d+) (\d+)"', svg)
+    if not sides:
+        raise ValueError("no viewBox")
+    return Frame(int(sides[1]), int(sides[2]))
+
+
+def picture(*parts: str, ground: str) -> str:
+    """A scene of 1200 by 800 units, with the grain of paper over all."""
     grain = rect(
         0, 0, WIDTH, HEIGHT, PAPER, filter="url(#grain)", style="mix-blend-mode:multiply", opacity=0.5
     )
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}">'
-        f"<defs>{fades}{_FILTERS}</defs>{whole}{grain}</svg>"
-    )
+    return scene(*parts, grain, ground=ground, frame=WIDE)
 
 
 _FILTERS = """
@@ -139,6 +182,18 @@ def _fade(top: str, bottom: str) -> str:
         f'<linearGradient id="fade-{top}-{bottom}" x1="0" y1="0" x2="0" y2="1">'
         f'<stop offset="0" stop-color="#{top}"/><stop offset="1" stop-color="#{bottom}"/></linearGradient>'
     )
+
+
+def _glow(colour: str) -> str:
+    stops = "".join(
+        f'<stop offset="{offset}" stop-color="#{colour}" stop-opacity="{opacity}"/>'
+        for offset, opacity in ((0, 1), (0.3, 0.55), (0.65, 0.18), (1, 0))
+    )
+    return f'<radialGradient id="glow-{colour}">{stops}</radialGradient>'
+
+
+def _blur(by: str) -> str:
+    return f'<filter id="blur-{by}" x="-20%" y="-20%" width="140%" height="140%"><feGaussianBlur stdDeviation="{by}"/></filter>'
 
 
 def _number(value: object) -> object:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from .paper import GOLD_LIGHT, INK, INK_2, RED, WHITE, Point, circle, ellipse, group, line, mix, path, polygon
+from .heads import head
+from .paper import GOLD_LIGHT, INK, INK_2, RED, WHITE, Point, circle, ellipse, group, line, mix, polygon
 
 SKIN, SKIN_DARK = "#E8BE98", "#D9A67C"
 BLACK_HAIR, GREY_HAIR, WHITE_HAIR = "#2A211C", "#8E8780", "#D8D2C8"
@@ -18,10 +20,15 @@ class Person:
     coat: str
     trousers: str = INK_2
     hair: str = "short"
-    """short, bob, bun, tail, straw (a hat), bald, back (seen from behind), back-bob, back-tail."""
+    """From the front: short, bob, bun, buns, braids, tail, bald, straw (a hat), cap. From behind: back, and back-bob,
+    -bun, -tail, -braids, -straw, -cap. Looking to the right: side, and side-bob, -bun, -tail, -bald, -straw, -cap."""
 
     hair_colour: str = BLACK_HAIR
+    cap: str = RED
     vest: str | None = None
+    apron: str | None = None
+    scarf: str | None = None
+    short_sleeves: bool = False
     collar: str = WHITE
     skin: str = SKIN
     hip: Point = (0, -140)
@@ -39,6 +46,9 @@ class Person:
     nod: float = 0
     """By how many degrees the head is bent forward."""
 
+    head: float = 1
+    """How large the head is; a child's is large for its body."""
+
     skirt: bool = False
     legs: bool = True
 
@@ -51,7 +61,8 @@ def person(
     back = "".join(arm for arm, front in zip(arms, who.in_front, strict=True) if not front)
     front = "".join(arm for arm, front in zip(arms, who.in_front, strict=True) if front)
     legs = _legs(who) if who.legs else ""
-    body = back + legs + _torso(who) + _head(who) + held + front
+    scarf = _scarf(who) if who.scarf else ""
+    body = back + legs + _torso(who) + _head(who) + scarf + held + front
     return f'<g filter="url(#lift)">{group(behind + body, at=at, scale=scale, flip=flip)}</g>'
 
 
@@ -73,6 +84,12 @@ def _arm(who: Person, side: int) -> str:
     sleeve = mix(who.coat, INK, 0.10 if not who.in_front[side] else 0.04)
     shoulder, elbow, hand = _shoulder(who, side), who.elbows[side], who.hands[side]
     wrist = (hand[0] + (elbow[0] - hand[0]) * 0.16, hand[1] + (elbow[1] - hand[1]) * 0.16)
+    if who.short_sleeves:
+        end = (shoulder[0] + (elbow[0] - shoulder[0]) * 0.7, shoulder[1] + (elbow[1] - shoulder[1]) * 0.7)
+        bare = line(
+            [shoulder, elbow, hand], mix(who.skin, INK, 0 if who.in_front[side] else 0.06), 19, curved=False
+        )
+        return bare + line([shoulder, end], sleeve, 27, curved=False)
     return circle(*hand, 12, who.skin) + line([shoulder, elbow, wrist], sleeve, 25, curved=False)
 
 
@@ -115,45 +132,52 @@ def _torso(who: Person) -> str:
         parts.append(
             line([at(-32, length * 0.62), at(32, length * 0.62)], GOLD_LIGHT, 6, stroke_linecap="butt")
         )
+    if who.apron:
+        parts.append(_apron(who, at, length))
     parts.append(line([at(0, 4), at(0, -10)], mix(who.skin, INK, 0.12), 19, curved=False))
     return "".join(parts)
+
+
+def _scarf(who: Person) -> str:
+    x, y = who.neck
+    colour = who.scarf or RED
+    hanging = (
+        ""
+        if who.hair.startswith("back")
+        else line([(x + 10, y + 2), (x + 17, y + 44)], mix(colour, INK, 0.12), 14)
+    )
+    return hanging + line([(x - 15, y - 4), (x, y + 3), (x + 15, y - 4)], colour, 17)
+
+
+def _apron(who: Person, at: Callable[[float, float], Point], length: float) -> str:
+    """Tied behind; from behind only its ties are seen."""
+    colour = who.apron or WHITE
+    if who.hair.startswith("back"):
+        crossed = (
+            ([at(-22, 2), at(20, length * 0.6)]),
+            ([at(22, 2), at(-20, length * 0.6)]),
+            ([at(-33, length * 0.62), at(33, length * 0.62)]),
+        )
+        return "".join(line(points, colour, 6) for points in crossed)
+    bib = polygon(
+        [
+            at(-15, 30),
+            at(15, 30),
+            at(24, length * 0.6),
+            at(29, length + 34),
+            at(-29, length + 34),
+            at(-24, length * 0.6),
+        ],
+        colour,
+        8,
+    )
+    straps = line([at(-14, 30), at(-10, 2)], colour, 5) + line([at(14, 30), at(10, 2)], colour, 5)
+    pocket = line([at(-15, length * 0.82), at(15, length * 0.82)], mix(colour, INK, 0.16), 4)
+    return straps + bib + pocket
 
 
 def _head(who: Person) -> str:
     up, _ = _axis(who)
     lean = math.degrees(math.atan2(up[0], -up[1]))
-    skin = ellipse(0, -34, 25, 29, who.skin)
-    return group(_hair_behind(who), skin, _hair_before(who), at=who.neck, turn=lean * 0.55 + who.nod)
-
-
-def _hair_behind(who: Person) -> str:
-    if who.hair == "bob":
-        return path("M-33,-36C-33,-78 33,-78 32,-36L32,-12Q0,2 -34,-8Z", who.hair_colour)
-    if who.hair == "bun":
-        return circle(-22, -62, 15, who.hair_colour)
-    if who.hair == "tail":
-        return path("M-18,-58C-52,-60 -50,-20 -38,4C-34,-14 -24,-24 -16,-34Z", who.hair_colour)
-    return ""
-
-
-def _hair_before(who: Person) -> str:
-    colour = who.hair_colour
-    if who.hair.startswith("back"):
-        parts = [path("M-27,-36C-29,-76 29,-76 27,-36C27,-16 15,-9 0,-9C-15,-9 -27,-16 -27,-36Z", colour)]
-        if who.hair == "back-bob":
-            parts.append(path("M-31,-36C-33,-78 33,-78 31,-36L32,2Q0,10 -32,2Z", colour))
-        if who.hair == "back-tail":
-            parts.append(line([(0, -30), (3, 0), (-2, 26)], mix(colour, WHITE, 0.08), 17))
-        return "".join(parts)
-    if who.hair == "straw":
-        hat = "#DDB871"
-        return (
-            path("M-26,-34C-27,-46 -24,-54 -20,-56L20,-56L24,-46Q0,-50 -16,-44Q-18,-34 -26,-26Z", colour)
-            + path("M-24,-50C-22,-80 22,-80 24,-50Z", hat)
-            + line([(-22, -54), (22, -54)], RED, 6, stroke_linecap="butt")
-            + ellipse(0, -49, 50, 9, mix(hat, INK, 0.05))
-        )
-    if who.hair == "bald":
-        return path("M-26,-30C-30,-46 -26,-56 -20,-60Q-14,-46 -20,-26Z", colour)
-    fringe = "M-27,-30C-33,-74 28,-80 27,-42C20,-46 10,-54 2,-54C-8,-50 -17,-46 -19,-28Q-23,-22 -27,-30Z"
-    return path(fringe, colour)
+    drawn = head(who.hair, who.hair_colour, who.skin, who.cap)
+    return group(drawn, at=who.neck, scale=who.head, turn=lean * 0.55 + who.nod)
