@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import datetime
-import os
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from .activities.checking import headless as headless_activity
 from .activities.checking import misplaced
@@ -18,11 +19,13 @@ from .activities.meta import ActivityMeta
 from .activities.private import private_by_name
 from .activities.records import Activity
 from .activities.written import Written
+from .attachments import check_attachments
 from .collisions import report_collisions
 from .columns import Columns
-from .declaring import Reading, read_file, read_record
+from .declaring import Reading, Record, read_file, read_record
 from .documents import Document, PageMeta, page_address
 from .files import known_keys
+from .folders import read_folder
 from .honours.records import Subject
 from .known_subjects import KnownSubjects
 from .news.checking import headless as headless_news
@@ -40,6 +43,8 @@ from .text.listing import Known
 from .text.mentions import subjects_named
 from .text.surroundings import Surroundings
 from .withheld import Withheld
+
+R = TypeVar("R", bound=Record)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +67,8 @@ def read_docs(
     problems: Problems,
 ) -> Docs:
     """Read all of docs; `now` is in the site's zone. `columns` and `known` are None where an error hides them."""
-    files = _files_of_docs(project)
+    files = read_folder(project, "docs", problems)
+    check_attachments(project / "docs", files, problems)
     columns_known = columns if columns and columns.all else None
 
     def named(body: Body) -> tuple[Subject, ...]:
@@ -111,18 +117,6 @@ def _no_types(problems: Problems) -> None:
         "    计时长: 是",
     ]
     problems.error(Place("data/activities.yml"), message, "\n".join(rows))
-
-
-def _files_of_docs(project: Path) -> frozenset[str]:
-    """Every file of docs, relative to it and "/"-separated; what systems hide is left out."""
-    docs = project / "docs"
-    found: list[str] = []
-    for folder, folders, names in os.walk(docs):
-        folders[:] = [name for name in folders if not name.startswith(".")]
-        above = Path(folder).relative_to(docs).as_posix()
-        prefix = "" if above == "." else f"{above}/"
-        found.extend(f"{prefix}{name}" for name in names if not name.startswith("."))
-    return frozenset(found)
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,42 +168,45 @@ class DocumentReader:
             )
             problems.error(Place(f"docs/{path}"), message)
             return
-        split = self._split(path, problems)
-        if split is None:
-            return
-        source, front = split
-        if front.node is None:
-            if not problems.fatal:
-                headless_news(source.path, source.line(1), read_file_name(path), front.body, problems)
-            return
-        meta = read_file(NewsMeta, front.node, Reading(source, problems))
-        if meta is None:
-            return
-        body = Body(path, front.body, front.body_line)
-        self.news.take(meta, body, problems)
-        if not meta.draft:
-            self.texts[path] = body
+        report = partial(headless_news, name=read_file_name(path), problems=problems)
+        meta, body = self._headed(path, NewsMeta, report, problems)
+        if meta and body:
+            self.news.take(meta, body, problems)
+            self._keep(body, draft=meta.draft)
 
     def _read_activity(self, path: str, problems: Problems) -> None:
         folder = self.folders.folder(path)
         if folder is None:
             misplaced(path, self.files, problems)
             return
+        report = partial(headless_activity, folder=folder, problems=problems)
+        meta, body = self._headed(path, ActivityMeta, report, problems)
+        if meta and body:
+            self.activities.take(Written(meta, folder, body), problems)
+            self._keep(body, draft=meta.draft)
+
+    def _headed(
+        self, path: str, record: type[R], report: Callable[[str, str, str], None], problems: Problems
+    ) -> tuple[R, Body] | tuple[None, None]:
+        """The head and the text of a file; nothing, with the reason, where it has no head, or an unreadable one.
+
+        `report` tells of a missing head: it takes the file, its first line, and its text.
+        """
         split = self._split(path, problems)
         if split is None:
-            return
+            return None, None
         source, front = split
         if front.node is None:
             if not problems.fatal:
-                headless_activity(source.path, source.line(1), folder, front.body, problems)
-            return
-        meta = read_file(ActivityMeta, front.node, Reading(source, problems))
-        if meta is None:
-            return
-        body = Body(path, front.body, front.body_line)
-        self.activities.take(Written(meta, folder, body), problems)
-        if not meta.draft:
-            self.texts[path] = body
+                report(source.path, source.line(1), front.body)
+            return None, None
+        meta = read_file(record, front.node, Reading(source, problems))
+        return (meta, Body(path, front.body, front.body_line)) if meta else (None, None)
+
+    def _keep(self, body: Body, *, draft: bool) -> None:
+        """Keep the text of what is no draft, to be checked when all is read."""
+        if not draft:
+            self.texts[body.path] = body
 
     def _split(self, path: str, problems: Problems) -> tuple[Source, FrontMatter] | None:
         """The file and its two parts; None, with the reason, where it cannot be read."""

@@ -30,7 +30,7 @@ def misplaced(path: str, files: Container[str], problems: Problems) -> None:
     problems.error(Place(f"docs/{path}"), message, right)
 
 
-def headless(path: str, first_line: str, folder: Folder, body: str, problems: Problems) -> None:
+def headless(path: str, first_line: str, body: str, folder: Folder, problems: Problems) -> None:
     """Report an activity without a head, and show one."""
     title = likely_heading(body) or folder.name
     head = [f"标题: {title}", "类型: ……", f"日期: {folder.year}-……"]

@@ -11,7 +11,7 @@ from .anchors import MediaAnchors
 from .folders import Folder
 from .loose_photos import check_names, check_unlisted, loose_photos
 from .meta import PhotoRow
-from .photo_names import read_photo_name
+from .photo_names import read_photo_name, says_private
 from .photo_rows import check_rows
 from .records import GalleryPhoto
 from .written import Written
@@ -54,7 +54,7 @@ def _listed(rows: tuple[PhotoRow, ...], folder: Folder, anchors: MediaAnchors) -
     for row in rows:
         file = folder.find(row.file)
         name = read_photo_name(file)
-        if not file or row.private or name.private:
+        if not file or row.private or says_private(file):
             continue
         photo = GalleryPhoto(
             path=folder.of(file),

@@ -11,7 +11,7 @@ from showcase.content.text.targets import PHOTOS, Kind, is_photo, read_target
 
 from .meta import ActivityMeta
 from .minors import speaks_of_minors
-from .photo_names import PhotoName, natural_order, read_photo_name
+from .photo_names import PhotoName, natural_order, read_photo_name, says_private
 from .written import Written
 
 SHOWN = 8
@@ -73,7 +73,7 @@ def check_unlisted(written: Written, problems: Problems) -> None:
     if meta.photos and left:
         message = f"文件夹里还有 {_listed(left)}没有写进“照片”，不会登出来。要登的请补写一条。"
         problems.notice(meta.at("photos"), message)
-    deeper = [file for file in folder.below if is_photo(file) and file not in used]
+    deeper = [f for f in folder.below if is_photo(f) and not says_private(f) and f not in used]
     if deeper:
         message = f"{_listed(deeper)}在下一级的文件夹里，不会登出来。要登的请移到 index.md 旁边。"
         problems.notice(written.place, message)

@@ -10,7 +10,7 @@ from showcase.content.text.targets import PHOTOS, is_photo
 from .folders import Folder
 from .meta import PhotoRow
 from .minors import speaks_of_minors
-from .photo_names import read_photo_name
+from .photo_names import read_photo_name, says_private
 
 LAW = "《个人信息保护法》第三十一条：处理不满十四周岁未成年人的个人信息，应当取得父母或者其他监护人的同意。"
 
@@ -21,7 +21,7 @@ def check_rows(rows: tuple[PhotoRow, ...], folder: Folder, problems: Problems) -
     cover: PhotoRow | None = None
     for row in rows:
         file = _check_file(row, folder, files, problems)
-        hidden = row.private or read_photo_name(file or row.file).private
+        hidden = row.private or says_private(file or row.file)
         if row.cover:
             _check_cover(row, cover, problems, hidden=hidden)
             cover = cover or row

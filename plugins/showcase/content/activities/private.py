@@ -6,16 +6,13 @@ from collections.abc import Iterable
 
 from showcase.content.text.targets import is_photo
 
-from .photo_names import read_photo_name
+from .photo_names import says_private
 from .written import Written
 
 
 def private_by_name(files: Iterable[str]) -> dict[str, str]:
-    """The files whose names say that they are private, with where that is written, in words."""
-    where = "文件名里写了“不公开”"
-    return {
-        file: where for file in files if "公" in file and is_photo(file) and read_photo_name(file).private
-    }
+    """The photos whose names, or those of their folders, say that they are private, with where that is written, in words."""
+    return {file: "名称里写了“不公开”" for file in files if says_private(file) and is_photo(file)}
 
 
 def private_by_row(written: Written) -> dict[str, str]:
