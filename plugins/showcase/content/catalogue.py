@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TypeVar
 
@@ -17,14 +17,16 @@ from .activities.records import (
 )
 from .calendar.working_days import WorkCalendar
 from .columns import Column, Columns
+from .dates import PartialDate
 from .documents import Document
 from .honours.programmes import Level, Programme
 from .honours.records import Edition, Entry, Subject
 from .honours.vocabulary import SubjectKind
-from .news.records import NewsItem, Withheld
+from .news.records import NewsItem
 from .notices.records import Notice
 from .regions import Region, Regions
 from .site_facts import Site
+from .withheld import Withheld
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -95,6 +97,8 @@ class Catalogue:
     _activities_for: Mapping[Promise, tuple[Activity, ...]] = field(init=False)
     _activities_within: Mapping[str, tuple[Activity, ...]] = field(init=False)
     _activities_about: Mapping[tuple[str, str], tuple[Activity, ...]] = field(init=False)
+    _news_about: Mapping[str, tuple[NewsItem, ...]] = field(init=False)
+    _news_within: Mapping[str, tuple[NewsItem, ...]] = field(init=False)
     _notices_of: Mapping[tuple[str, str], tuple[Notice, ...]] = field(init=False)
     _notices_about: Mapping[tuple[str, str], tuple[Notice, ...]] = field(init=False)
 
@@ -115,6 +119,8 @@ class Catalogue:
         put(self, "_activities_for", _grouped((promise, a) for a in held for promise in a.promises))
         put(self, "_activities_within", _grouped((c.id, a) for a in held for c in a.campaigns))
         put(self, "_activities_about", _grouped((s.key, a) for a in held for s in a.subjects))
+        put(self, "_news_about", _grouped((a.path, item) for item in self.news for a in item.activities))
+        put(self, "_news_within", _grouped(_by_campaign(self.campaigns, self.news)))
         put(self, "_notices_of", _grouped((_key(n.edition), n) for n in self.notices))
         put(self, "_notices_about", _grouped((key, n) for n in self.notices for key in _concerned(n)))
 
@@ -174,6 +180,20 @@ class Catalogue:
         """The activities that speak of a subject, newest first."""
         return self._activities_about.get(subject.key, ())
 
+    def news_about(self, activity: Activity) -> tuple[NewsItem, ...]:
+        """The news that reports or announces an activity, newest first."""
+        return self._news_about.get(activity.path, ())
+
+    def news_within(self, campaign: Campaign) -> tuple[NewsItem, ...]:
+        """The news of a campaign, newest first: what says so itself, and what has one of its tags in its time."""
+        return self._news_within.get(campaign.id, ())
+
+    def editions_within(self, campaign: Campaign) -> tuple[Edition, ...]:
+        """The editions of a campaign's programmes that lie in its time, in time order."""
+        held = (edition for programme in campaign.programmes for edition in self.editions_of(programme))
+        found = (edition for edition in held if _lies_within(edition, campaign))
+        return tuple(sorted(found, key=lambda edition: edition.sort_key))
+
     def notices_of(self, edition: Edition) -> tuple[Notice, ...]:
         """The notices about an edition, newest first."""
         return self._notices_of.get(_key(edition), ())
@@ -181,6 +201,27 @@ class Catalogue:
     def notices_about(self, subject: Subject) -> tuple[Notice, ...]:
         """The notices that concern entries of a subject, newest first."""
         return self._notices_about.get(subject.key, ())
+
+
+def _by_campaign(campaigns: Iterable[Campaign], news: Iterable[NewsItem]) -> Iterator[tuple[str, NewsItem]]:
+    """Each item with each campaign that it belongs to, once."""
+    by_tag = _grouped((tag, campaign) for campaign in campaigns for tag in campaign.tags)
+    for item in news:
+        tagged = (campaign for tag in item.tags for campaign in by_tag.get(tag, ()))
+        within = (campaign for campaign in tagged if campaign.meets(item.date.date(), item.date.date()))
+        yield from ((campaign.id, item) for campaign in dict.fromkeys((*item.campaigns, *within)))
+
+
+def _lies_within(edition: Edition, campaign: Campaign) -> bool:
+    """Whether an edition is of a campaign's time, by its date, else by the period or year that it is of."""
+    period = edition.period
+    if edition.date is None and period:
+        last = PartialDate(period.year, period.first_month + period.months - 1)
+        return campaign.meets(PartialDate(period.year, period.first_month).first_day, last.last_day)
+    if not edition.year:
+        return False
+    date = edition.date or PartialDate(edition.year)
+    return campaign.meets(date.first_day, date.last_day)
 
 
 def _key(edition: Edition) -> tuple[str, str]:

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from .declaring import Id, Later, ListOf, Name, Record, RecordOf, Text, Whole, key
-from .names.ids import slug
+from .declaring import Later, ListOf, Name, Record, RecordOf, Text, Whole, key
+from .named import NamedRow, Rows
 from .nearest import nearest
 from .problems import Place, Problems
 
@@ -39,19 +39,12 @@ _RESERVED = re.compile(r"archive|tags|page|\d{4}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ColumnRow(Record):
+class ColumnRow(NamedRow):
     """A column as staff write it, with those within it."""
 
     TITLE = "栏目"
 
     name: str = key("名称", Name(30), "栏目的名称，新闻里照这个名称写。", example="志愿服务")
-    id: str = key(
-        "编号",
-        Id(),
-        "网址里用的编号，一经使用不再改动；不写时由拼音生成。",
-        example="zhi-yuan-fu-wu",
-        default="",
-    )
     description: str = key(
         "简介",
         Text(300, lines=True),
@@ -166,17 +159,11 @@ class Columns:
 def grow_columns(rows: tuple[ColumnRow, ...], problems: Problems) -> Columns:
     """Make the tree of what staff wrote; a column whose name or id is taken is reported and left out."""
     found: dict[str, Column] = {}
-    names: dict[str, ColumnRow] = {}
+    named = Rows("栏目", "新闻", _RESERVED, "lan-mu")
     pending: list[tuple[ColumnRow, Column | None]] = [(row, None) for row in reversed(rows)]
     while pending:
         row, above = pending.pop()
-        if row.name in names:
-            line = names[row.name].at("name").line
-            message = f"栏目“{row.name}”在第 {line} 行已经有了，新闻里分不清是哪一个，请删去或改名。"
-            problems.error(row.at("name"), message)
-            continue
-        names[row.name] = row
-        id = _free_id(row, found, problems)
+        id = named.id_of(row, problems)
         if not id:
             continue
         _check(row, problems)
@@ -193,25 +180,6 @@ def grow_columns(rows: tuple[ColumnRow, ...], problems: Problems) -> Columns:
         )
         pending.extend((child, found[id]) for child in reversed(row.children))
     return Columns(tuple(found.values()))
-
-
-def _free_id(row: ColumnRow, taken: dict[str, Column], problems: Problems) -> str:
-    """The id in its address; "", with the reason, where it stands for something else already."""
-    id = row.id or slug(row.name)
-    name = "id" if row.id else "name"
-    if _RESERVED.fullmatch(id):
-        message = f"“{id}”在新闻的网址里另有用处，不能作栏目的编号，请另写一个。"
-        problems.error(row.at(name), message, _with_id(row, f"lan-mu-{id}"))
-        return ""
-    if id in taken:
-        message = f"“{row.name}”与“{taken[id].name}”的编号都是“{id}”，请给它另写一个编号。"
-        problems.error(row.at(name), message, _with_id(row, f"{id}-2"))
-        return ""
-    return id
-
-
-def _with_id(row: ColumnRow, id: str) -> str:
-    return row.rewritten("id", id) if row.id else row.added("id", id, after="name")
 
 
 def _check(row: ColumnRow, problems: Problems) -> None:

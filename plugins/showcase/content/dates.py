@@ -50,6 +50,17 @@ class PartialDate:
         return datetime.date(self.year, self.month, self.day)
 
     @property
+    def first_day(self) -> datetime.date:
+        """The day, or the first of the month or year."""
+        return datetime.date(self.year, self.month or 1, self.day or 1)
+
+    @property
+    def last_day(self) -> datetime.date:
+        """The day, or the last of the month or year."""
+        month = self.month or 12
+        return datetime.date(self.year, month, self.day or monthrange(self.year, month)[1])
+
+    @property
     def chinese(self) -> str:
         """The date for readers: 2026年3月5日, 2026年3月 or 2026年."""
         month = "" if self.month is None else f"{self.month}月"

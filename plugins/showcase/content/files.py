@@ -8,6 +8,10 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Any
 
+from .activities.campaigns import CampaignsFile
+from .activities.kinds import ActivitiesFile
+from .activities.meta import ActivityMeta
+from .activities.regimes import RegimesFile
 from .calendar.holidays import HolidaysFile
 from .columns import ColumnsFile
 from .declaring import Later, ListOf, Record, RecordOf, keys_of
@@ -57,6 +61,9 @@ DATA_FILES = (
     FileKind("subjects", "对象", "data/subjects/*.yml", SubjectsFile),
     FileKind("honors", "光荣榜", "data/honors/*/*.yml", Roll),
     FileKind("notices", "公示", "data/notices/*/*.yml", WrittenNotice),
+    FileKind("activities", "活动类型", "data/activities.yml", ActivitiesFile),
+    FileKind("campaigns", "专题", "data/campaigns.yml", CampaignsFile),
+    FileKind("regimes", "制度", "data/regimes.yml", RegimesFile),
     FileKind("holidays", "节假日", "data/holidays.yml", HolidaysFile),
 )
 
@@ -65,7 +72,7 @@ DATA_FILES = (
 def known_keys() -> frozenset[str]:
     """Every key that any staff file may hold, in Chinese and in English."""
     spellings: set[str] = set()
-    pending: list[type[Record]] = [PageMeta, NewsMeta, *(kind.record for kind in DATA_FILES)]
+    pending: list[type[Record]] = [PageMeta, NewsMeta, ActivityMeta, *(kind.record for kind in DATA_FILES)]
     seen: set[type[Record]] = set()
     while pending:
         record = pending.pop()

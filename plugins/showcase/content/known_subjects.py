@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from .declaring import Record
 from .honours.records import Subject
 from .nearest import nearest
+from .problems import Problems
 
 _BRACKETS = str.maketrans("()", "（）")
 
@@ -52,3 +54,25 @@ def _names(subject: Subject) -> Iterable[str]:
             if whereabouts:
                 yield f"{name}（{whereabouts}）"
     yield subject.id
+
+
+def subjects_listed(
+    record: Record, written: Iterable[str], known: KnownSubjects, problems: Problems
+) -> tuple[Subject, ...]:
+    """The subjects that a record lists under `subjects`; unknown ones, and names of several, are reported."""
+    subjects = []
+    for index, text in enumerate(written):
+        found = known.find(text)
+        if len(found) == 1:
+            subjects.append(found[0])
+        elif found:
+            ways = "、".join(known.distinct(subject) for subject in found)
+            message = f"叫“{text}”的有 {len(found)} 个，不知道指哪一个。请写成其中之一：{ways}。"
+            problems.error(record.at("subjects", index), message)
+        else:
+            near = known.nearest(text)
+            message = f"名单和 data/subjects 里都没有“{text}”。"
+            message += f"您要写的是不是“{near}”？" if near else "相关对象只写登载过的；其他人请从这里删去。"
+            right = record.rewritten("subjects", near, index) if near else ""
+            problems.error(record.at("subjects", index), message, right)
+    return tuple(subjects)

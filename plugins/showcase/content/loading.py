@@ -2,58 +2,33 @@
 
 from __future__ import annotations
 
-import dataclasses
 import datetime
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TypeVar
 from zoneinfo import ZoneInfo
 
+from .activities.campaigns import CampaignsFile
+from .activities.groups import Groups, all_of, make_groups
+from .activities.kinds import ActivitiesFile
+from .activities.regimes import RegimesFile
 from .calendar.holidays import HolidaysFile, make_calendar
+from .calendar.working_days import WorkCalendar
 from .catalogue import Catalogue
 from .columns import Columns, ColumnsFile, grow_columns
-from .declaring import Reading, Record, read_file
-from .files import DATA_FILES, FileKind, known_keys, stray_file
 from .honours.assembling import Honours, assemble_honours
 from .honours.programmes import ProgrammesFile
-from .honours.records import Subject
 from .honours.rolls import Roll
 from .honours.subject_facts import SubjectsFile
 from .known_subjects import KnownSubjects
-from .news.records import NewsItem
+from .named import Named, Register
 from .notices.making import Publicised, make_notices
 from .notices.written import WrittenNotice
-from .privacy import check_private_numbers
 from .problems import Place, Problems
-from .reading.source import read_source
-from .reading.yaml_reader import read_yaml
-from .reading_documents import read_docs
+from .reading_data import DataFiles, read_data
+from .reading_documents import Docs, read_docs
 from .regions import RegionsFile, grow_regions
+from .showing import without_hidden
 from .site_facts import USUAL_ZONE, Site
 from .site_identity import completed
-
-R = TypeVar("R", bound=Record)
-
-
-@dataclass(slots=True)
-class _Files:
-    """What was read of data, by the record that each file holds."""
-
-    records: dict[type[Record], list[Record]] = field(default_factory=dict)
-    unread: set[type[Record]] = field(default_factory=set)
-    """Records of which some file has an error, so that what is missing may well be written."""
-
-    def all(self, record: type[R]) -> list[R]:
-        return [found for found in self.records.get(record, []) if isinstance(found, record)]
-
-    def only(self, record: type[R]) -> R | None:
-        return next(iter(self.all(record)), None)
-
-    @property
-    def referable(self) -> bool:
-        """Whether all that rolls refer to is known; else every reference would be reported as unknown."""
-        read = self.unread.isdisjoint({ProgrammesFile, RegionsFile, SubjectsFile})
-        return read and (bool(self.all(ProgrammesFile)) or not self.all(Roll))
 
 
 def load(project: Path, problems: Problems, now: datetime.datetime) -> Catalogue | None:
@@ -61,7 +36,7 @@ def load(project: Path, problems: Problems, now: datetime.datetime) -> Catalogue
 
     `now` is the time of the build, in any zone: drafts apart, it decides what is public and which notices run.
     """
-    files = _read_data(project, problems)
+    files = read_data(project, problems)
     _report_missing(files, problems)
     site = files.only(Site)
     if site is not None:
@@ -75,10 +50,26 @@ def load(project: Path, problems: Problems, now: datetime.datetime) -> Catalogue
         None if honours is None or Roll in files.unread or found.fatal else KnownSubjects.of(honours.subjects)
     )
     columns = _columns(files, problems)
-    docs = read_docs(project, moment, columns, known, problems)
-    publicised = _notices(files, honours, site, moment, problems)
+    groups = _groups(files, honours, moment, problems)
+    docs = read_docs(project, moment, columns, groups, known, problems)
+    calendar = make_calendar(files.only(HolidaysFile), problems)
+    publicised = _notices(files, honours, site, calendar, moment, problems)
     if problems.fatal or site is None or honours is None or publicised is None:
         return None
+    return _catalogue(site, honours, publicised, docs, columns or Columns(), groups, calendar, moment)
+
+
+def _catalogue(
+    site: Site,
+    honours: Honours,
+    publicised: Publicised,
+    docs: Docs,
+    columns: Columns,
+    groups: Groups,
+    calendar: WorkCalendar,
+    moment: datetime.datetime,
+) -> Catalogue:
+    activities, news = without_hidden(publicised.subjects, docs.activities, docs.news)
     return Catalogue(
         site=site,
         now=moment,
@@ -89,15 +80,22 @@ def load(project: Path, problems: Problems, now: datetime.datetime) -> Catalogue
         subjects=publicised.subjects,
         entries=publicised.entries,
         documents=docs.documents,
-        columns=columns or Columns(),
-        news=_speaking_of(publicised.subjects, docs.news),
+        columns=columns,
+        news=news,
         withheld=docs.withheld,
-        files=docs.files,
         notices=publicised.notices,
+        activities=activities,
+        activity_types=all_of(groups.types),
+        festivals=all_of(groups.festivals),
+        campaigns=all_of(groups.campaigns),
+        regimes=all_of(groups.regimes),
+        calendar=calendar,
+        registered_volunteers=groups.volunteers,
+        files=docs.files,
     )
 
 
-def _honours(project: Path, files: _Files, problems: Problems) -> Honours | None:
+def _honours(project: Path, files: DataFiles, problems: Problems) -> Honours | None:
     """The honours; None where not all is known that rolls refer to."""
     if not files.referable:
         return None
@@ -113,21 +111,11 @@ def _honours(project: Path, files: _Files, problems: Problems) -> Honours | None
     )
 
 
-def _speaking_of(shown: tuple[Subject, ...], news: tuple[NewsItem, ...]) -> tuple[NewsItem, ...]:
-    """The news, linked to nobody whose name is not shown."""
-    public = frozenset(shown)
-    return tuple(
-        item
-        if public.issuperset(item.subjects)
-        else dataclasses.replace(item, subjects=tuple(s for s in item.subjects if s in public))
-        for item in news
-    )
-
-
 def _notices(
-    files: _Files,
+    files: DataFiles,
     honours: Honours | None,
     site: Site | None,
+    calendar: WorkCalendar,
     moment: datetime.datetime,
     problems: Problems,
 ) -> Publicised | None:
@@ -137,7 +125,7 @@ def _notices(
     return make_notices(
         files.all(WrittenNotice) if HolidaysFile not in files.unread else (),
         honours,
-        make_calendar(files.only(HolidaysFile), problems),
+        calendar,
         site.organiser if site else "",
         moment.date(),
         problems,
@@ -145,7 +133,22 @@ def _notices(
     )
 
 
-def _columns(files: _Files, problems: Problems) -> Columns | None:
+def _groups(
+    files: DataFiles, honours: Honours | None, moment: datetime.datetime, problems: Problems
+) -> Groups:
+    """What activities are grouped by."""
+    programmes = Register(Named(honours.programmes), "评选项目", "data/programmes.yml") if honours else None
+    return make_groups(
+        files.known(ActivitiesFile),
+        files.known(CampaignsFile),
+        files.known(RegimesFile),
+        programmes,
+        moment.date(),
+        problems,
+    )
+
+
+def _columns(files: DataFiles, problems: Problems) -> Columns | None:
     """The columns of the news; None where their file has an error."""
     if ColumnsFile in files.unread:
         return None
@@ -156,7 +159,7 @@ def _columns(files: _Files, problems: Problems) -> Columns | None:
     return None if found.fatal else columns
 
 
-def _report_missing(files: _Files, problems: Problems) -> None:
+def _report_missing(files: DataFiles, problems: Problems) -> None:
     """Report the files without which there is no site, or no honours to which the rolls could belong."""
     if not files.all(Site) and Site not in files.unread:
         message = "还没有 data/site.yml。请新建这个文件，写上网站的名称和主办单位。"
@@ -168,48 +171,6 @@ def _report_missing(files: _Files, problems: Problems) -> None:
         )
         correction = "级别: [省级, 市级, 县级]\n评选项目:\n  - 名称: 最美家庭\n    级别: 县级\n    对象: 家庭"
         problems.error(Place("data/programmes.yml"), message, correction)
-
-
-def _read_data(project: Path, problems: Problems) -> _Files:
-    files = _Files()
-    data = project / "data"
-    for file in sorted(path for path in data.rglob("*") if path.is_file()):
-        path = file.relative_to(project).as_posix()
-        kind = next((kind for kind in DATA_FILES if kind.matches(path)), None)
-        if kind is None:
-            stray_file(path, problems)
-            continue
-        _read_data_file(file, path, kind, files, problems)
-    return files
-
-
-def _read_data_file(file: Path, path: str, kind: FileKind, files: _Files, problems: Problems) -> None:
-    """Read a file; one with an error is noted as unread, and only a roll is used as far as it goes."""
-    found = Problems()
-    record = _record(file, path, kind, found)
-    problems.extend(found)
-    if found.fatal:
-        files.unread.add(kind.record)
-    if record is not None and (kind.record is Roll or not found.fatal):
-        files.records.setdefault(kind.record, []).append(record)
-
-
-def _record(file: Path, path: str, kind: FileKind, problems: Problems) -> Record | None:
-    source = read_source(file, path, problems)
-    if source is None:
-        return None
-    check_private_numbers(source, problems)
-    syntax = Problems()
-    node = read_yaml(source, known_keys(), syntax)
-    problems.extend(syntax)
-    if node is None:
-        if not len(syntax):
-            remedy = "请写上内容，或者删去这个文件。" if "*" in kind.glob else "请写上内容。"
-            problems.error(Place(path), f"这个文件（{kind.title}）是空的。{remedy}")
-        return None
-    record = read_file(kind.record, node, Reading(source, problems))
-    # What stands in lines that were read wrongly is not what was meant; rolls of it would only mislead.
-    return None if syntax.fatal else record
 
 
 def _photo_names(folder: Path) -> frozenset[str]:

@@ -1,4 +1,4 @@
-"""Reads the Markdown files of docs: ordinary pages become Documents, news goes to the news desk."""
+"""Reads the Markdown files of docs: ordinary pages become Documents, activities and news go to their desks."""
 
 from __future__ import annotations
 
@@ -8,16 +8,26 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from .activities.checking import headless as headless_activity
+from .activities.checking import misplaced
+from .activities.desk import ActivityDesk
+from .activities.folders import Folders, is_activity
+from .activities.groups import Groups
+from .activities.meta import ActivityMeta
+from .activities.records import Activity
+from .activities.written import Written
+from .collisions import report_collisions
 from .columns import Columns
 from .declaring import Reading, read_file, read_record
 from .documents import Document, PageMeta, page_address
 from .files import known_keys
+from .honours.records import Subject
 from .known_subjects import KnownSubjects
-from .news.checking import headless
+from .news.checking import headless as headless_news
 from .news.desk import NewsDesk
 from .news.file_names import FOLDER, is_list_page, is_news, read_file_name
 from .news.meta import NewsMeta
-from .news.records import NewsItem, Withheld
+from .news.records import NewsItem
 from .privacy import check_private_numbers
 from .problems import Place, Problems
 from .reading.front_matter import FrontMatter, read_front_matter
@@ -27,6 +37,7 @@ from .text.checking import check_texts
 from .text.listing import Known
 from .text.mentions import subjects_named
 from .text.surroundings import Surroundings
+from .withheld import Withheld
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +45,7 @@ class Docs:
     """What the folder docs holds."""
 
     documents: tuple[Document, ...]
+    activities: tuple[Activity, ...]
     news: tuple[NewsItem, ...]
     withheld: tuple[Withheld, ...]
     files: frozenset[str]
@@ -43,26 +55,32 @@ def read_docs(
     project: Path,
     now: datetime.datetime,
     columns: Columns | None,
+    groups: Groups,
     known: KnownSubjects | None,
     problems: Problems,
 ) -> Docs:
     """Read all of docs; `now` is in the site's zone. `columns` and `known` are None where an error hides them."""
     files = _files_of_docs(project)
     columns_known = columns if columns and columns.all else None
-    desk = NewsDesk(
-        now, columns_known, known, files, lambda body: subjects_named(body, known) if known else ()
-    )
+
+    def named(body: Body) -> tuple[Subject, ...]:
+        return subjects_named(body, known) if known else ()
+
+    activities = ActivityDesk(now, groups, known, named)
+    news = NewsDesk(now, columns_known, known, files, activities.known, groups.campaigns, named)
     texts: dict[str, Body] = {}
-    paths = sorted(path for path in files if path.endswith(".md"))
-    documents = DocumentReader(project, desk, texts).read(paths, problems)
-    if desk.taken and columns is not None and not columns.all:
+    reader = DocumentReader(project, Folders.of(files), activities, news, texts)
+    documents = reader.read((path for path in files if path.endswith(".md")), problems)
+    if news.taken and columns is not None and not columns.all:
         _no_columns(problems)
     present = {page_address(document.path): f"docs/{document.path} " for document in documents}
     present |= {f"{FOLDER}{column.id}/": f"栏目“{column.name}”" for column in columns or ()}
-    news = desk.finish(present, problems)
-    withheld = {item.place.path.removeprefix("docs/"): item for item in desk.withheld}
-    check_texts(Surroundings(files, texts, withheld, Known(columns_known, known)), problems)
-    return Docs(tuple(documents), news, tuple(desk.withheld), files)
+    present |= groups.addresses
+    report_collisions([*activities.filed, *news.filed], present, problems)
+    withheld = (*activities.withheld, *news.withheld)
+    by_path = {item.place.path.removeprefix("docs/"): item for item in withheld}
+    check_texts(Surroundings(files, texts, by_path, Known(columns_known, known)), problems)
+    return Docs(tuple(documents), activities.finish(), news.finish(), withheld, files)
 
 
 def _no_columns(problems: Problems) -> None:
@@ -95,18 +113,23 @@ class DocumentReader:
     """Reads one file after the other."""
 
     project: Path
-    desk: NewsDesk
+    folders: Folders
+    activities: ActivityDesk
+    news: NewsDesk
     texts: dict[str, Body]
     """Takes in what is to be checked when all is read."""
 
     def read(self, paths: Iterable[str], problems: Problems) -> list[Document]:
-        """Read the files, relative to docs, and give the ordinary pages among them; news goes to the desk."""
+        """Read the files, relative to docs, and give the ordinary pages among them; the rest goes to the desks."""
         templates = {path.name for path in (self.project / "theme_overrides").glob("*.html")}
         documents = []
-        for path in paths:
+        # News refers to activities, which must be known by then.
+        for path in sorted(paths, key=lambda path: (is_news(path), path)):
             found = Problems()
             if is_news(path):
                 self._read_news(path, found)
+            elif is_activity(path):
+                self._read_activity(path, found)
             else:
                 document = self._read_page(path, templates, found)
                 documents += [document] if document else []
@@ -139,13 +162,34 @@ class DocumentReader:
         source, front = split
         if front.node is None:
             if not problems.fatal:
-                headless(source.path, source.line(1), read_file_name(path), front.body, problems)
+                headless_news(source.path, source.line(1), read_file_name(path), front.body, problems)
             return
         meta = read_file(NewsMeta, front.node, Reading(source, problems))
         if meta is None:
             return
         body = Body(path, front.body, front.body_line)
-        self.desk.take(meta, body, problems)
+        self.news.take(meta, body, problems)
+        if not meta.draft:
+            self.texts[path] = body
+
+    def _read_activity(self, path: str, problems: Problems) -> None:
+        folder = self.folders.folder(path)
+        if folder is None:
+            misplaced(path, problems)
+            return
+        split = self._split(path, problems)
+        if split is None:
+            return
+        source, front = split
+        if front.node is None:
+            if not problems.fatal:
+                headless_activity(source.path, source.line(1), folder, front.body, problems)
+            return
+        meta = read_file(ActivityMeta, front.node, Reading(source, problems))
+        if meta is None:
+            return
+        body = Body(path, front.body, front.body_line)
+        self.activities.take(Written(meta, folder, body), problems)
         if not meta.draft:
             self.texts[path] = body
 

@@ -7,8 +7,8 @@ import pytest
 from showcase.content.moments import read_moment
 from showcase.content.news.meta import NewsMeta
 from showcase.content.news.publication import withheld
-from showcase.content.news.records import Withholding
 from showcase.content.problems import Place, Problems
+from showcase.content.withheld import Withholding
 
 CHINA = datetime.timezone(datetime.timedelta(hours=8))
 PLACE = Place("docs/news/2026/2026-03-05-a.md")

@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 
 from showcase.content import reading_documents
 from showcase.content.loading import load
-from showcase.content.news.records import Correction, Submission, Withholding
+from showcase.content.news.records import Correction, Submission
 from showcase.content.problems import Problems
+from showcase.content.withheld import Withholding
 from tests.content.broken_cases import SOUND
 from tests.times import NOW
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from showcase.content.news.records import Withheld, Withholding
 from showcase.content.problems import Place
 from showcase.content.text.targets import Kind, read_target
+from showcase.content.withheld import Withheld, Withholding
 
 from .texts import PATH, problems_of, told
 

@@ -60,10 +60,14 @@ class Campaign:
     start: datetime.date | None = None
     end: datetime.date | None = None
     tags: tuple[str, ...] = ()
-    """News with one of these tags belongs to it."""
+    """News of its time with one of these tags belongs to it."""
 
     programmes: tuple[Programme, ...] = ()
     """Their editions of its time belong to it."""
+
+    def meets(self, first: datetime.date, last: datetime.date) -> bool:
+        """Whether any of the days from `first` to `last` lies in its time."""
+        return (self.start is None or self.start <= last) and (self.end is None or first <= self.end)
 
 
 class Cadence(enum.Enum):
@@ -251,6 +255,9 @@ class Activity:
     time: datetime.time | None = None
     """When it begins, where that is written."""
 
+    end_time: datetime.time | None = None
+    """When it ends on its last day, where that is written."""
+
     summary: str = ""
     """As written, else the first sentences of the text."""
 
@@ -281,6 +288,9 @@ class Activity:
     videos: tuple[Video, ...] = ()
     cover: GalleryPhoto | None = None
     """One of `photos`; None where there is none."""
+
+    former_addresses: tuple[str, ...] = ()
+    """Relative to the site's root, with a "/" at the end."""
 
     @property
     def year(self) -> int:

@@ -4,10 +4,13 @@ from .choices import Choice, OneOf, Word
 from .keys import Key, Record, Where, key, keys_of
 from .moments import Moment
 from .nested import Later, ListOf, RecordOf
+from .notations import Notation
 from .reading import Reading, read_file, read_record
+from .spans import TERM, Span
 from .values import Date, Flag, Id, Name, PersonName, Text, Value, Whole, Zone
 
 __all__ = [
+    "TERM",
     "Choice",
     "Date",
     "Flag",
@@ -17,11 +20,13 @@ __all__ = [
     "ListOf",
     "Moment",
     "Name",
+    "Notation",
     "OneOf",
     "PersonName",
     "Reading",
     "Record",
     "RecordOf",
+    "Span",
     "Text",
     "Value",
     "Where",

@@ -6,15 +6,11 @@ import re
 from urllib.parse import urlsplit
 
 from showcase.content.columns import Column, Columns
-from showcase.content.honours.records import Subject
-from showcase.content.known_subjects import KnownSubjects
 from showcase.content.problems import Place, Problems
+from showcase.content.text.summaries import likely_heading
 
 from .file_names import FileName
 from .meta import NewsMeta
-from .summaries import plain_words
-
-_HEADING = re.compile(r"^#{1,6}[ \t]*([^\s#][^\n]*?)[ \t#]*(?:\{[^{}\n]*\})?$", re.MULTILINE)
 
 
 def headless(path: str, first_line: str, name: FileName, body: str, problems: Problems) -> None:
@@ -30,8 +26,7 @@ def headless(path: str, first_line: str, name: FileName, body: str, problems: Pr
 
 def likely_title(name: FileName, body: str) -> str:
     """What the title probably is: the first heading of the text, else the words of the file's name."""
-    heading = _HEADING.search(body)
-    return (plain_words(heading[1]) if heading else "") or name.words or name.slug
+    return likely_heading(body) or name.words or name.slug
 
 
 def check_title(meta: NewsMeta, name: FileName, body: str, problems: Problems) -> None:
@@ -70,26 +65,6 @@ def find_column(meta: NewsMeta, columns: Columns, problems: Problems) -> Column 
     message += f"您要写的是不是“{near}”？" if near else f"可以写：{'、'.join(c.name for c in columns)}。"
     problems.error(meta.at("column"), message, meta.rewritten("column", near) if near else "")
     return None
-
-
-def find_subjects(meta: NewsMeta, known: KnownSubjects, problems: Problems) -> tuple[Subject, ...]:
-    """The subjects that an item lists; unknown ones, and names of several, are reported."""
-    subjects = []
-    for index, written in enumerate(meta.subjects):
-        found = known.find(written)
-        if len(found) == 1:
-            subjects.append(found[0])
-        elif found:
-            ways = "、".join(known.distinct(subject) for subject in found)
-            message = f"叫“{written}”的有 {len(found)} 个，不知道指哪一个。请写成其中之一：{ways}。"
-            problems.error(meta.at("subjects", index), message)
-        else:
-            near = known.nearest(written)
-            message = f"名单和 data/subjects 里都没有“{written}”。"
-            message += f"您要写的是不是“{near}”？" if near else "相关对象只写登载过的；其他人请从这里删去。"
-            right = meta.rewritten("subjects", near, index) if near else ""
-            problems.error(meta.at("subjects", index), message, right)
-    return tuple(subjects)
 
 
 def clean_tags(meta: NewsMeta) -> tuple[str, ...]:

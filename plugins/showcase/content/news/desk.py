@@ -6,13 +6,20 @@ import datetime
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from showcase.content.activities.known import KnownActivities
+from showcase.content.activities.records import Campaign
+from showcase.content.collisions import Filed, Sort
 from showcase.content.columns import Columns
 from showcase.content.document_numbers import document_number
+from showcase.content.former_addresses import former_addresses
 from showcase.content.honours.records import Subject
-from showcase.content.known_subjects import KnownSubjects
+from showcase.content.known_subjects import KnownSubjects, subjects_listed
+from showcase.content.named import Register
 from showcase.content.names.ids import slug
 from showcase.content.problems import Place, Problems
 from showcase.content.text.body import Body
+from showcase.content.text.summaries import han_characters, summary_of
+from showcase.content.withheld import Withheld
 
 from .checking import (
     check_date,
@@ -20,17 +27,15 @@ from .checking import (
     check_title,
     clean_tags,
     find_column,
-    find_subjects,
     likely_title,
 )
-from .collisions import Filed, report_collisions
 from .covers import find_cover
-from .file_names import FileName, read_file_name
-from .former_addresses import former_addresses
+from .file_names import FOLDER, FileName, read_file_name
 from .meta import NewsMeta
 from .publication import check_times, withheld, zone_of
-from .records import Correction, NewsItem, Submission, Withheld
-from .summaries import han_characters, summary_of
+from .records import Correction, NewsItem, Submission
+
+NEWS = Sort("这篇新闻", "如果是同一篇，请删去一篇", "这个文件")
 
 
 @dataclass(slots=True)
@@ -49,6 +54,10 @@ class NewsDesk:
     files: frozenset[str]
     """Every file of docs."""
 
+    activities: KnownActivities
+    campaigns: Register[Campaign] | None
+    """None where the file of campaigns has an error."""
+
     named: Callable[[Body], tuple[Subject, ...]]
     """Whom a text names; they join those that the head of the item lists."""
 
@@ -56,8 +65,8 @@ class NewsDesk:
     """How many files were handed in."""
 
     withheld: list[Withheld] = field(default_factory=list, init=False)
-    _filed: list[Filed] = field(default_factory=list, init=False)
-    _hidden: set[str] = field(default_factory=set, init=False)
+    filed: list[Filed] = field(default_factory=list, init=False)
+    _public: list[NewsItem] = field(default_factory=list, init=False)
     _tags: dict[str, str] = field(default_factory=dict, init=False)
     """The first tag of each address."""
 
@@ -80,29 +89,28 @@ class NewsDesk:
         check_times(meta, self.now, problems)
         check_original(meta, problems)
         self._check_tags(meta, problems)
-        former = former_addresses(meta, problems)
+        former = former_addresses(
+            meta, meta.former_addresses, NEWS.this, f"{FOLDER}2024/xue-lei-feng/", problems
+        )
         item = self._make(meta, name, body, tuple(former), problems)
         if item is None:
             return
-        if hidden:
-            self._hidden.add(item.path)
-        self._filed.append(Filed(item, meta.at("title"), former))
+        if not hidden:
+            self._public.append(item)
+        self.filed.append(_filed(item, meta, former))
 
-    def finish(self, present: dict[str, str], problems: Problems) -> tuple[NewsItem, ...]:
-        """The public items, newest first; items that are in each other's way are reported.
-
-        `present` are the addresses of other pages, with what each is called.
-        """
-        self._filed.sort(key=lambda filed: filed.item.path)
-        report_collisions(self._filed, present, problems)
-        public = [filed.item for filed in self._filed if filed.item.path not in self._hidden]
-        return tuple(sorted(public, key=lambda item: item.date, reverse=True))
+    def finish(self) -> tuple[NewsItem, ...]:
+        """The public items, newest first."""
+        by_path = sorted(self._public, key=lambda item: item.path)
+        return tuple(sorted(by_path, key=lambda item: item.date, reverse=True))
 
     def _make(
         self, meta: NewsMeta, name: FileName, body: Body, former: tuple[str, ...], problems: Problems
     ) -> NewsItem | None:
         column = find_column(meta, self.columns, problems) if self.columns else None
-        listed = find_subjects(meta, self.known, problems) if self.known else ()
+        listed = subjects_listed(meta, meta.subjects, self.known, problems) if self.known else ()
+        activities = self.activities.listed(meta, meta.activities, problems)
+        campaigns = self.campaigns.look_up(meta, "campaigns", problems) if self.campaigns else ()
         cover = find_cover(meta, body.path, self.files, problems)
         if column is None or meta.date is None or not meta.title:
             return None
@@ -126,7 +134,8 @@ class NewsDesk:
             cover_caption=meta.cover_caption,
             tags=clean_tags(meta),
             subjects=tuple(dict.fromkeys((*listed, *self.named(body)))),
-            activities=meta.activities,
+            activities=activities,
+            campaigns=campaigns,
             pinned=meta.pinned,
             original=meta.original,
             submissions=_submissions(meta),
@@ -146,6 +155,19 @@ class NewsDesk:
             if other != tag:
                 message = f"标签“{tag}”与“{other}”的网址相同（{address}），会列在同一页上。如果是一回事，请统一写法。"
                 problems.notice(meta.at("tags", index), message, meta.rewritten("tags", other, index))
+
+
+def _filed(item: NewsItem, meta: NewsMeta, former: dict[str, Place]) -> Filed:
+    return Filed(
+        sort=NEWS,
+        title=item.title,
+        address=f"{FOLDER}{item.year}/{item.slug}/",
+        date=item.date.date(),
+        place=item.place,
+        title_place=meta.at("title"),
+        renamed=f"{item.place.path.removesuffix('.md')}-2.md",
+        former=former,
+    )
 
 
 def _submissions(meta: NewsMeta) -> tuple[Submission, ...]:

@@ -53,7 +53,16 @@ class NewsMeta(Record):
     subjects: tuple[str, ...] = key(
         "相关对象", ListOf(Text(80)), "写到的人、家庭、单位，名单里有的。", example="[李秀禾]", default=()
     )
-    activities: tuple[str, ...] = key("相关活动", ListOf(Text(80)), "写到的活动。", default=())
+    activities: tuple[str, ...] = key(
+        "相关活动",
+        ListOf(Text(120)),
+        "写到的活动：标题，或者年份和文件夹。",
+        example="[2026/duan-wu]",
+        default=(),
+    )
+    campaigns: tuple[str, ...] = key(
+        "专题", ListOf(Text(40)), "属于哪些专题，照 data/campaigns.yml 里的名称写。", default=()
+    )
     pinned: bool = key("置顶", Flag(), "排在最前面的写“是”。", example="是", default=False)
     draft: bool = key("草稿", Flag(), "还没有写好的写“是”，不会放到网站上。", example="是", default=False)
     publish: When | None = key(

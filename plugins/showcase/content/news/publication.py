@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime
 
 from showcase.content.problems import Place, Problems
+from showcase.content.withheld import Withheld, Withholding, held_as_draft
 
 from .meta import NewsMeta
-from .records import Withheld, Withholding
 
 
 def check_times(meta: NewsMeta, now: datetime.datetime, problems: Problems) -> None:
@@ -36,9 +36,7 @@ def withheld(
     """
     zone = zone_of(now)
     if meta.draft:
-        message = f"“{title}”是草稿，没有放到网站上。写好以后删去这一行，就会公布。"
-        problems.notice(meta.at("draft"), message)
-        return Withheld(title, place, Withholding.DRAFT)
+        return held_as_draft(title, place, meta.at("draft"), problems)
     if meta.withdraw and now >= meta.withdraw.end(zone):
         message = f"“{title}”已过下线时间（{meta.withdraw.chinese}），没有放到网站上。"
         problems.notice(meta.at("withdraw"), message)

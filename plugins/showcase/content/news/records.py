@@ -1,11 +1,11 @@
-"""The news records of the Catalogue: item, submission, correction, and what was left out."""
+"""The news records of the Catalogue: item, submission, correction."""
 
 from __future__ import annotations
 
 import datetime
-import enum
 from dataclasses import dataclass
 
+from showcase.content.activities.records import Activity, Campaign
 from showcase.content.columns import Column
 from showcase.content.honours.records import Subject
 from showcase.content.problems import Place
@@ -73,7 +73,10 @@ class NewsItem:
     subjects: tuple[Subject, ...] = ()
     """Whom it speaks of: those listed first, then those named in the text, each once."""
 
-    activities: tuple[str, ...] = ()
+    activities: tuple[Activity, ...] = ()
+    """The activities that it reports or announces."""
+
+    campaigns: tuple[Campaign, ...] = ()
     pinned: bool = False
     original: str = ""
     """The address of the text that this one reprints."""
@@ -97,22 +100,3 @@ class NewsItem:
     def updated(self) -> datetime.date:
         """The day on which it was last changed in public: of its newest correction, else of the item."""
         return max((self.date.date(), *(correction.date for correction in self.corrections)))
-
-
-class Withholding(enum.Enum):
-    """Why an item is not public."""
-
-    DRAFT = "草稿"
-    EMBARGOED = "未到发布时间"
-    EXPIRED = "已过下线时间"
-
-
-@dataclass(frozen=True, slots=True)
-class Withheld:
-    """An item that the build leaves out, so that nobody wonders where it is."""
-
-    title: str
-    place: Place
-    reason: Withholding
-    moment: datetime.datetime | None = None
-    """When it becomes public, or ceased to be; None for a draft."""

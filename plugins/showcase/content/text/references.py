@@ -8,8 +8,8 @@ from urllib.parse import quote
 
 from showcase.content.names.ids import slug
 from showcase.content.nearest import nearest
-from showcase.content.news.records import Withholding
 from showcase.content.problems import Level, Problem, Problems
+from showcase.content.withheld import Withholding
 
 from .body import Body
 from .headings import headings_of

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from showcase.content.nearest import nearest
-from showcase.content.news.records import Withheld
+from showcase.content.withheld import Withheld
 
 from .body import Body
 from .headings import headings_of

@@ -2,7 +2,7 @@
 
 import pytest
 
-from showcase.content.news.former_addresses import read_address
+from showcase.content.former_addresses import read_address
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ LONGEST = 110
 _ENOUGH = 6000
 """Characters of Markdown looked at; a summary is at the beginning."""
 
+_HEADING = re.compile(r"^#{1,6}[ \t]*([^\s#][^\n]*?)[ \t#]*(?:\{[^{}\n]*\})?$", re.MULTILINE)
 _FENCED = re.compile(r"^(`{3,}|~{3,}).*?(?:^\1[ ]*$|\Z)", re.MULTILINE | re.DOTALL)
 _HIDDEN = re.compile(r"<!--.*?(?:-->|\Z)|<(script|style)\b.*?(?:</\1\s*>|\Z)", re.DOTALL | re.IGNORECASE)
 _IMAGE = re.compile(r"!\[[^\]\n]*\](?:\([^)\n]*\)|\[[^\]\n]*\])")
@@ -44,6 +45,12 @@ def summary_of(text: str) -> str:
 def han_characters(text: str) -> int:
     """How many Han characters the text has, markup included, of which little is Han."""
     return len(_NOT_HAN.sub("", text))
+
+
+def likely_heading(text: str) -> str:
+    """The first heading of a text as plain words; "" where it has none."""
+    heading = _HEADING.search(text)
+    return plain_words(heading[1]) if heading else ""
 
 
 def paragraphs(text: str) -> Iterator[str]:

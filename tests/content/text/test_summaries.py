@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from showcase.content.news.summaries import LONGEST, han_characters, summary_of
+from showcase.content.text.summaries import LONGEST, han_characters, summary_of
 
 
 @pytest.mark.parametrize(
