@@ -46,11 +46,10 @@ def load(project: Path, problems: Problems, now: datetime.datetime) -> Catalogue
     honours = _honours(project, files, found)
     problems.extend(found)
     # Where the lists of who and what there is are not whole, every reference to them could be called unknown.
-    known = (
-        None if honours is None or Roll in files.unread or found.fatal else KnownSubjects.of(honours.subjects)
-    )
+    sound = None if found.fatal else honours
+    known = KnownSubjects.of(sound.subjects) if sound and Roll not in files.unread else None
     columns = _columns(files, problems)
-    groups = _groups(files, honours, moment, problems)
+    groups = _groups(files, sound, moment, problems)
     docs = read_docs(project, moment, columns, groups, known, problems)
     calendar = make_calendar(files.only(HolidaysFile), problems)
     publicised = _notices(files, honours, site, calendar, moment, problems)

@@ -35,11 +35,14 @@ class Named(Generic[T]):
     """All of a kind, in the order written."""
 
     all: tuple[T, ...] = ()
+    aliases: Mapping[str, T] = field(default_factory=dict, repr=False, compare=False)
+    """Other names that staff may write."""
+
     _by_word: Mapping[str, T] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        by_id = {one.id: one for one in self.all}
-        object.__setattr__(self, "_by_word", by_id | {one.name: one for one in self.all})
+        words = {**self.aliases, **{one.id: one for one in self.all}, **{one.name: one for one in self.all}}
+        object.__setattr__(self, "_by_word", words)
 
     def __iter__(self) -> Iterator[T]:
         return iter(self.all)

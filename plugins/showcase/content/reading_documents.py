@@ -4,21 +4,25 @@ from __future__ import annotations
 
 import datetime
 import os
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from .activities.checking import headless as headless_activity
 from .activities.checking import misplaced
 from .activities.desk import ActivityDesk
 from .activities.folders import Folders, is_activity
 from .activities.groups import Groups
+from .activities.links import Linking
 from .activities.meta import ActivityMeta
+from .activities.private import private_by_name
 from .activities.records import Activity
 from .activities.written import Written
 from .collisions import report_collisions
 from .columns import Columns
-from .declaring import Reading, read_file, read_record
+from .declaring import Reading, Record, read_file, read_record
 from .documents import Document, PageMeta, page_address
 from .files import known_keys
 from .honours.records import Subject
@@ -38,6 +42,8 @@ from .text.listing import Known
 from .text.mentions import subjects_named
 from .text.surroundings import Surroundings
 from .withheld import Withheld
+
+R = TypeVar("R", bound=Record)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,21 +72,25 @@ def read_docs(
     def named(body: Body) -> tuple[Subject, ...]:
         return subjects_named(body, known) if known else ()
 
-    activities = ActivityDesk(now, groups, known, named)
-    news = NewsDesk(now, columns_known, known, files, activities.known, groups.campaigns, named)
+    private = private_by_name(files)
+    types_known = groups.types if groups.types and groups.types.listed.all else None
+    activities = ActivityDesk(now, types_known, Linking(groups, known, named), private)
+    news = NewsDesk(now, columns_known, known, files, private, activities.known, groups.campaigns, named)
     texts: dict[str, Body] = {}
-    reader = DocumentReader(project, Folders.of(files), activities, news, texts)
+    reader = DocumentReader(project, files, Folders.of(files), activities, news, texts)
     documents = reader.read((path for path in files if path.endswith(".md")), problems)
     if news.taken and columns is not None and not columns.all:
         _no_columns(problems)
+    if activities.taken and groups.types and not groups.types.listed.all:
+        _no_types(problems)
     present = {page_address(document.path): f"docs/{document.path} " for document in documents}
     present |= {f"{FOLDER}{column.id}/": f"栏目“{column.name}”" for column in columns or ()}
     present |= groups.addresses
     report_collisions([*activities.filed, *news.filed], present, problems)
     withheld = (*activities.withheld, *news.withheld)
     by_path = {item.place.path.removeprefix("docs/"): item for item in withheld}
-    check_texts(Surroundings(files, texts, by_path, Known(columns_known, known)), problems)
-    return Docs(tuple(documents), activities.finish(), news.finish(), withheld, files)
+    check_texts(Surroundings(files, texts, by_path, private, Known(columns_known, known)), problems)
+    return Docs(tuple(documents), activities.finish(problems), news.finish(), withheld, files)
 
 
 def _no_columns(problems: Problems) -> None:
@@ -94,6 +104,17 @@ def _no_columns(problems: Problems) -> None:
         "    更新周期: 14",
     ]
     problems.error(Place("data/columns.yml"), message, "\n".join(rows))
+
+
+def _no_types(problems: Problems) -> None:
+    message = "已经有活动，却还没有写类型。请新建（或补上）data/activities.yml，照下面的样子写上各个类型，内容按实际填写。"
+    rows = [
+        "类型:",
+        "  - 名称: 志愿服务",
+        "    简介: 清河、植树、修家电、代写材料，人人都能搭把手的事。",
+        "    计时长: 是",
+    ]
+    problems.error(Place("data/activities.yml"), message, "\n".join(rows))
 
 
 def _files_of_docs(project: Path) -> frozenset[str]:
@@ -113,6 +134,7 @@ class DocumentReader:
     """Reads one file after the other."""
 
     project: Path
+    files: frozenset[str]
     folders: Folders
     activities: ActivityDesk
     news: NewsDesk
@@ -156,42 +178,45 @@ class DocumentReader:
             )
             problems.error(Place(f"docs/{path}"), message)
             return
-        split = self._split(path, problems)
-        if split is None:
-            return
-        source, front = split
-        if front.node is None:
-            if not problems.fatal:
-                headless_news(source.path, source.line(1), read_file_name(path), front.body, problems)
-            return
-        meta = read_file(NewsMeta, front.node, Reading(source, problems))
-        if meta is None:
-            return
-        body = Body(path, front.body, front.body_line)
-        self.news.take(meta, body, problems)
-        if not meta.draft:
-            self.texts[path] = body
+        report = partial(headless_news, name=read_file_name(path), problems=problems)
+        meta, body = self._headed(path, NewsMeta, report, problems)
+        if meta and body:
+            self.news.take(meta, body, problems)
+            self._keep(body, draft=meta.draft)
 
     def _read_activity(self, path: str, problems: Problems) -> None:
         folder = self.folders.folder(path)
         if folder is None:
-            misplaced(path, problems)
+            misplaced(path, self.files, problems)
             return
+        report = partial(headless_activity, folder=folder, problems=problems)
+        meta, body = self._headed(path, ActivityMeta, report, problems)
+        if meta and body:
+            self.activities.take(Written(meta, folder, body), problems)
+            self._keep(body, draft=meta.draft)
+
+    def _headed(
+        self, path: str, record: type[R], report: Callable[[str, str, str], None], problems: Problems
+    ) -> tuple[R, Body] | tuple[None, None]:
+        """The head and the text of a file; nothing, with the reason, where it has no head, or an unreadable one.
+
+        `report` tells of a missing head: it takes the file, its first line, and its text.
+        """
         split = self._split(path, problems)
         if split is None:
-            return
+            return None, None
         source, front = split
         if front.node is None:
             if not problems.fatal:
-                headless_activity(source.path, source.line(1), folder, front.body, problems)
-            return
-        meta = read_file(ActivityMeta, front.node, Reading(source, problems))
-        if meta is None:
-            return
-        body = Body(path, front.body, front.body_line)
-        self.activities.take(Written(meta, folder, body), problems)
-        if not meta.draft:
-            self.texts[path] = body
+                report(source.path, source.line(1), front.body)
+            return None, None
+        meta = read_file(record, front.node, Reading(source, problems))
+        return (meta, Body(path, front.body, front.body_line)) if meta else (None, None)
+
+    def _keep(self, body: Body, *, draft: bool) -> None:
+        """Keep the text of what is no draft, to be checked when all is read."""
+        if not draft:
+            self.texts[body.path] = body
 
     def _split(self, path: str, problems: Problems) -> tuple[Source, FrontMatter] | None:
         """The file and its two parts; None, with the reason, where it cannot be read."""

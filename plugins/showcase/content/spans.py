@@ -15,6 +15,8 @@ from .reading.widths import fold_width
 EXAMPLE = "2026-06-18 至 2026-06-19"
 """The spelling shown to staff."""
 
+TERM_EXAMPLES = "2026-01-01 至 2026-12-31、2026年 或者 2026-01-01 起"
+
 
 @dataclass(frozen=True, slots=True)
 class Span:
@@ -95,6 +97,8 @@ def _misread(text: str, start: DateFault, year: int | None, *, alone: bool) -> M
 
 def _read_end(text: str, start: Moment) -> Moment | None:
     """The end, of which staff write only what differs from the start: 19日, 6月19日, 16:30."""
+    if not text:
+        return None
     day = start.date
     for written in (text, f"{day.year}年{text}", f"{day.year}年{day.month}月{text}", f"{day} {text}"):
         end = read_moment(written)
@@ -117,7 +121,9 @@ def read_term(text: str) -> Term | Misread:
     first, joint, last = _halves(_plain(text))
     start = read_date(first)
     if isinstance(start, DateFault):
-        return Misread(f"{start.words}。", start.suggestion if not joint else "")
+        meant = start.suggestion if not joint else ""
+        unclear = f"“{text.strip()}”看不出从什么时候到什么时候，请写成 {TERM_EXAMPLES} 这样的形式"
+        return Misread(f"{start.words if meant else unclear}。", meant)
     if not joint:
         since = fold_width(text).strip() != first
         return Term(start.first_day, None if since else start.last_day)
@@ -125,7 +131,7 @@ def read_term(text: str) -> Term | Misread:
         return Term(start.first_day)
     end = next(_dates((last, f"{start.year}年{last}", f"{start.year}年{start.month or 1}月{last}")), None)
     if end is None:
-        return Misread(f"“{last}”看不出是哪一天，请写成 2026-01-01 至 2026-12-31 这样的形式。")
+        return Misread(f"“{last}”看不出是哪一天，请写成 {TERM_EXAMPLES} 这样的形式。")
     if end.last_day < start.first_day:
         return Misread(f"结束的日期（{end}）在开始的日期（{start}）之前，请核对。")
     return Term(start.first_day, end.last_day)

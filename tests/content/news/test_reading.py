@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import re
 import shutil
 from zoneinfo import ZoneInfo
 
@@ -16,6 +15,7 @@ from showcase.content.loading import load
 from showcase.content.news.records import Correction, Submission
 from showcase.content.problems import Problems
 from showcase.content.withheld import Withholding
+from tests.content.any_head import check_any, heads
 from tests.content.broken_cases import SOUND
 from tests.times import NOW
 
@@ -118,6 +118,9 @@ def test_every_text_but_that_of_a_draft_is_checked(sound, monkeypatch):
     written(sound, "2026/a.md", 草稿="是")
     loaded(sound)
     assert seen == [
+        ("activities/2026/duan-wu/index.md", 23),
+        ("activities/2026/jiang-tang-1/index.md", 11),
+        ("activities/2026/jiang-tang-2/index.md", 7),
         ("index.md", 5),
         ("news/2025/2025-12-31-bi-guan.md", 7),
         ("news/2026/2026-03-05-xue-lei-feng.md", 24),
@@ -158,15 +161,6 @@ VALUES += [
     "%00",
     "．．／",
 ]
-HEADS = st.lists(
-    st.builds(
-        lambda key, colon, value: f"{key}{colon}{value}",
-        st.sampled_from(KEYS),
-        st.sampled_from([": ", "：", ":"]),
-        st.sampled_from(VALUES),
-    ),
-    max_size=8,
-)
 
 
 @pytest.fixture(scope="module")
@@ -175,17 +169,6 @@ def any_project(tmp_path_factory):
 
 
 @settings(deadline=None, max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(head=HEADS, text=st.text(max_size=60))
+@given(head=heads(KEYS, VALUES), text=st.text(max_size=60))
 def test_any_item_is_read_or_refused_with_places_inside_it(any_project, head, text):
-    file = any_project / "docs/news/2026/2026-06-01-a.md"
-    file.write_bytes("\n".join(["---", *head, "---", text]).encode("utf-8", "surrogatepass"))
-    problems = Problems()
-    catalogue = load(any_project, problems, NOW)
-    assert (catalogue is None) == problems.fatal
-    lines = re.split("\r\n|\r|\n", file.read_bytes().decode(errors="replace"))
-    for problem in problems:
-        assert problem.place.path == "docs/news/2026/2026-06-01-a.md"
-        assert problem.place.line <= len(lines)
-        if problem.place.column:
-            assert problem.place.column <= len(lines[problem.place.line - 1]) + 1
-        assert problem.message.endswith(("。", "？"))
+    check_any(any_project, "docs/news/2026/2026-06-01-a.md", head, text)

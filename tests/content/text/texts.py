@@ -44,7 +44,9 @@ def around(text="", **more):
         PATH: Body(PATH, text),
         "news/2026/2026-04-01-b.md": Body("news/2026/2026-04-01-b.md", "## 报名办法\n\n正文。\n"),
     }
-    return Surroundings(FILES, texts, more.get("withheld", {}), more.get("known", KNOWN))
+    return Surroundings(
+        FILES, texts, more.get("withheld", {}), more.get("private", {}), more.get("known", KNOWN)
+    )
 
 
 def problems_of(text, line=1, **more):

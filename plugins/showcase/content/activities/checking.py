@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 
 from showcase.content.named import Register
 from showcase.content.problems import Place, Problems
-from showcase.content.spans import Span
 from showcase.content.text.summaries import likely_heading
 
 from .folders import FOLDER, Folder
-from .meta import ActivityMeta
 from .records import ActivityType
 from .written import Written
 
 
-def misplaced(path: str, problems: Problems) -> None:
+def misplaced(path: str, files: Container[str], problems: Problems) -> None:
     """Report a Markdown file that stands where no activity is read, and say where it should stand."""
     parts = path.removeprefix(FOLDER).removesuffix(".md").split("/")
     message = "活动要一次一个文件夹，放在“年份/文件夹/index.md”，照片放在它旁边；这个位置的文件不会被读取。"
@@ -25,12 +24,13 @@ def misplaced(path: str, problems: Problems) -> None:
         message = "活动的列表页由网站自动生成，这个文件不会用到，请删去。"
         problems.error(Place(f"docs/{path}"), message)
         return
-    right = f"docs/{FOLDER}{years[0]}/{names[0]}/index.md" if years and names else ""
+    places = [f"{FOLDER}{year}/{name}/index.md" for year in years[:1] for name in names]
+    right = next((f"docs/{place}" for place in places if place not in files), "")
     message += "请移到下面的位置。" if right else "例如 docs/activities/2026/duan-wu/index.md。"
     problems.error(Place(f"docs/{path}"), message, right)
 
 
-def headless(path: str, first_line: str, folder: Folder, body: str, problems: Problems) -> None:
+def headless(path: str, first_line: str, body: str, folder: Folder, problems: Problems) -> None:
     """Report an activity without a head, and show one."""
     title = likely_heading(body) or folder.name
     head = [f"标题: {title}", "类型: ……", f"日期: {folder.year}-……"]
@@ -47,9 +47,10 @@ def check_title(written: Written, problems: Problems) -> None:
 
 
 def find_type(
-    meta: ActivityMeta, types: Register[ActivityType] | None, problems: Problems
+    written: Written, types: Register[ActivityType] | None, problems: Problems
 ) -> ActivityType | None:
     """The type of an activity; None, with the reason, where it has none that is known."""
+    meta = written.meta
     if types is None or (meta.writes("type") and not meta.type):
         return None
     if not meta.type:
@@ -57,14 +58,3 @@ def find_type(
         problems.error(meta.at("type"), f"这次活动没有写类型。可以写：{names}。")
         return None
     return next(iter(types.look_up(meta, "type", problems)), None)
-
-
-def span_of(meta: ActivityMeta, problems: Problems) -> Span | None:
-    """The days of an activity; None, with the reason, where they are not clear."""
-    if meta.date and meta.span:
-        message = "“日期”和“起止”只写一项：一天办完的写“日期”，办了几天的写“起止”。请删去其中一行。"
-        problems.error(meta.at("span"), message)
-    if not meta.writes("date") and not meta.writes("span"):
-        message = "这次活动没有日期。请写上哪一天办的，例如 2026-06-18；还没有办的写定好的日期。"
-        problems.error(meta.at("date"), message)
-    return meta.span or meta.date

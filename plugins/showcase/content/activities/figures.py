@@ -46,7 +46,7 @@ def read_amount(text: str) -> Amount | Misread:
         return Misread(reason)
     span = _RANGE.fullmatch(plain)
     if span:
-        return Misread(f"“{text.strip()}”是一个范围，请写准数，或者照下面写成“余”。", f"{span[1]}余人")
+        return Misread(f"“{text.strip()}”是一个范围，请写准数；说不准的，照下面写。", f"{span[1]}余人")
     found = _PEOPLE.fullmatch(plain)
     number = _number(found["number"]) if found else None
     if found is None or number is None:

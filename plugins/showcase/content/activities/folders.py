@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
+from urllib.parse import unquote
 
 from showcase.content.names.ids import is_id, slug
+from showcase.content.nearest import nearest
 
 FOLDER = "activities/"
 """Where activities stand, relative to docs."""
@@ -36,6 +38,22 @@ class Folder:
     def name(self) -> str:
         """The name of the folder itself."""
         return posixpath.basename(self.path)
+
+    def find(self, written: str) -> str:
+        """The file that staff name, relative to the folder; "" where there is none of exactly that name."""
+        name = posixpath.normpath(unquote(written).replace("\\", "/").strip())
+        name = name.removeprefix(f"docs/{self.path}/").removeprefix(f"{self.path}/")
+        return name if name in self.files or name in self.below else ""
+
+    def nearest(self, written: str, endings: Collection[str]) -> str:
+        """The file of such an ending whose name is most like the one written; "" where none is."""
+        name = posixpath.basename(written.replace("\\", "/"))
+        alike = [file for file in (*self.files, *self.below) if file.lower().endswith(tuple(endings))]
+        same = [file for file in alike if posixpath.basename(file).casefold() == name.casefold()]
+        if not same:
+            stem = posixpath.splitext(name)[0].casefold()
+            same = [file for file in alike if posixpath.splitext(file)[0].casefold() == stem]
+        return same[0] if len(same) == 1 else nearest(name, alike)
 
     def of(self, name: str) -> str:
         """A file of the folder, relative to docs."""

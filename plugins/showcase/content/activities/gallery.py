@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from showcase.content.text.targets import is_photo
+from showcase.content.problems import Problems
 
 from .anchors import MediaAnchors
 from .folders import Folder
-from .meta import ActivityMeta, PhotoRow
-from .photo_names import PhotoName, natural_order, read_photo_name
+from .loose_photos import check_names, check_unlisted, loose_photos
+from .meta import PhotoRow
+from .photo_names import read_photo_name, says_private
+from .photo_rows import check_rows
 from .records import GalleryPhoto
+from .written import Written
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,29 +25,40 @@ class Gallery:
     cover: GalleryPhoto | None = None
 
 
-def make_gallery(meta: ActivityMeta, folder: Folder, anchors: MediaAnchors) -> Gallery:
-    """The photos that staff listed, else all that lie in the folder and are not only posters of videos."""
-    if meta.photos:
-        return _gallery(list(_listed(meta.photos, folder, anchors)))
-    posters = {row.poster for row in meta.videos}
-    return _gallery(list(_named(loose_photos(folder, posters), folder, anchors)))
+def make_gallery(written: Written, anchors: MediaAnchors) -> Gallery:
+    """The photos that staff listed, else all that lie in the folder and are no posters of videos."""
+    rows = written.meta.photos
+    shown = list(_named(written, anchors) if rows is None else _listed(rows, written.folder, anchors))
+    covers = [photo for photo, is_cover in shown if is_cover] or [photo for photo, _ in shown]
+    return Gallery(tuple(photo for photo, _ in shown), covers[0] if covers else None)
 
 
-def _gallery(found: list[tuple[GalleryPhoto, bool]]) -> Gallery:
-    covers = [photo for photo, cover in found if cover] or [photo for photo, _ in found]
-    return Gallery(tuple(photo for photo, _ in found), covers[0] if covers else None)
+def check_photos(written: Written, problems: Problems) -> None:
+    """Report what is wrong with the photos, be they listed or not."""
+    found = Problems()
+    rows = written.meta.photos
+    if rows is None:
+        check_names(written, found)
+    else:
+        check_rows(rows, written.folder, found)
+    problems.extend(found)
+    if not found.fatal:
+        check_unlisted(written, problems)
 
 
-def _listed(
-    rows: tuple[PhotoRow, ...], folder: Folder, anchors: MediaAnchors
-) -> Iterator[tuple[GalleryPhoto, bool]]:
+Shown = tuple[GalleryPhoto, bool]
+"""A photo, and whether staff chose it as the cover."""
+
+
+def _listed(rows: tuple[PhotoRow, ...], folder: Folder, anchors: MediaAnchors) -> Iterator[Shown]:
     for row in rows:
-        name = read_photo_name(row.file)
-        if row.private or name.private or row.file not in folder.files:
+        file = folder.find(row.file)
+        name = read_photo_name(file)
+        if not file or row.private or says_private(file):
             continue
         photo = GalleryPhoto(
-            path=folder.of(row.file),
-            anchor=anchors.photo(row.file),
+            path=folder.of(file),
+            anchor=anchors.photo(file),
             alt=row.alt,
             caption=row.caption or name.caption,
             when=row.when,
@@ -55,29 +69,15 @@ def _listed(
         yield photo, row.cover
 
 
-def loose_photos(folder: Folder, posters: Collection[str]) -> list[tuple[str, PhotoName]]:
-    """The photos of a folder in the order of their numbers, then of their names."""
-    names = [(file, read_photo_name(file)) for file in folder.files if is_photo(file) and file not in posters]
-    return sorted(names, key=_place_of)
-
-
-def _place_of(named: tuple[str, PhotoName]) -> tuple[bool, int, tuple[tuple[int, int | str], ...]]:
-    file, name = named
-    return name.order is None, name.order or 0, natural_order(file)
-
-
-def _named(
-    names: list[tuple[str, PhotoName]], folder: Folder, anchors: MediaAnchors
-) -> Iterator[tuple[GalleryPhoto, bool]]:
-    for file, name in names:
+def _named(written: Written, anchors: MediaAnchors) -> Iterator[Shown]:
+    for file, name in loose_photos(written):
         if name.private:
             continue
-        caption = name.caption
         photo = GalleryPhoto(
-            path=folder.of(file),
+            path=written.folder.of(file),
             anchor=anchors.photo(file),
-            alt=caption,
-            caption=caption,
+            alt=name.caption,
+            caption=name.caption,
             credit=name.credit,
         )
         yield photo, name.cover

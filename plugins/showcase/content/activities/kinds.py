@@ -103,15 +103,17 @@ def make_types(rows: Iterable[TypeRow], problems: Problems) -> Named[ActivityTyp
 
 
 def make_festivals(rows: Iterable[FestivalRow], problems: Problems) -> Named[Festival]:
-    """The festivals that staff wrote; one whose name or id is taken is reported and left out."""
+    """The festivals that staff wrote; one whose name or id is taken is reported and left out.
+
+    端午 may be written 端午节 where it is referred to.
+    """
     listed = Rows("节日", "活动")
-    return Named(
-        tuple(
-            Festival(id, row.name, row.at(), row.introduction)
-            for row in rows
-            if (id := listed.id_of(row, problems))
-        )
+    found = tuple(
+        Festival(id, row.name, row.at(), row.introduction)
+        for row in rows
+        if (id := listed.id_of(row, problems))
     )
+    return Named(found, {f"{one.name}节": one for one in found if not one.name.endswith("节")})
 
 
 def registered_volunteers(rows: Iterable[VolunteersRow], problems: Problems) -> dict[int, int]:

@@ -23,7 +23,7 @@ class KnownActivities:
 
     def add(self, activity: Activity) -> None:
         """Make an activity known."""
-        for word in (activity.title, _folder(activity.path)):
+        for word in {activity.title, _folder(activity.path)}:
             self._by_word.setdefault(word, []).append(activity)
 
     def add_silent(self, written: Written, reason: str = "") -> None:

@@ -59,7 +59,7 @@ def make_log(rows: Iterable[LogRow], today: datetime.date, problems: Problems) -
             message = f"{period.label}在第 {first.at().line} 行已经记过，请删去一条。"
             problems.error(row.at(), message)
         elif (period.year, period.first_month) > (today.year, today.month):
-            problems.error(row.at(_name(row)), f"{period.label}还没有到，不会有次数。请核对时间。")
+            problems.warning(row.at(_name(row)), f"{period.label}还没有到，却记了次数。请核对时间。")
     for period, row in found.items():
         _check_overlap(period, row, found, problems)
     ordered = sorted(found, key=lambda period: (period.year, period.first_month, -period.months))

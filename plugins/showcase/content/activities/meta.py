@@ -120,8 +120,8 @@ class ActivityMeta(Record):
         default=(),
     )
     summary: str = key("摘要", Text(300, lines=True), "一两句话；不写时取正文开头几句。", default="")
-    photos: tuple[PhotoRow, ...] = key(
-        "照片", ListOf(RecordOf(PhotoRow)), "要登的照片；写了就只登写上的，不写就全部登。", default=()
+    photos: tuple[PhotoRow, ...] | None = key(
+        "照片", ListOf(RecordOf(PhotoRow)), "要登的照片；写了就只登写上的，不写就全部登。", default=None
     )
     videos: tuple[VideoRow, ...] = key("视频", ListOf(RecordOf(VideoRow)), "要登的视频。", default=())
     draft: bool = key("草稿", Flag(), "还没有写好的写“是”，不会放到网站上。", example="是", default=False)

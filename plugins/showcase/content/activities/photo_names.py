@@ -25,7 +25,7 @@ _CAMERA = re.compile(r"(?:[A-Za-z]{1,10}[_\-]?)?\d{3,}(?:[_\-]\d+)*[\s_\-]+(?=[^
 """What a camera wrote before the words that staff put behind: DSC_0012 村民包粽子."""
 
 _COPY = re.compile(r"(?<=[^\d\s_\-－—])(?:[\s_\-－—]+\d{1,3}|[\s_\-－—]*(?:副本|拷贝))$")
-_PRIVATE = frozenset(["不公开", "勿公开", "不要公开", "不公布", "不发"])
+_PRIVATE = ("不公开", "勿公开", "不要公开", "不能公开", "不公布")
 _COVER = frozenset(["封面", "封面图", "头图"])
 _SAYS_NOTHING = re.compile(
     r"微信|图片|照片|相片|图像|QQ|截图|截屏|屏幕|快照|未命名|未标题|新建|副本|拷贝|复制|扫描件?|下载|保存|"
@@ -61,7 +61,7 @@ def read_photo_name(file: str) -> PhotoName:
     """Take apart the name of a photo's file."""
     stem = unicodedata.normalize("NFC", posixpath.splitext(posixpath.basename(file))[0]).strip()
     order, credit = None, ""
-    private = cover = False
+    cover = False
     kept = ""
     end = 0
     for found in _BRACKETED.finditer(stem):
@@ -69,10 +69,10 @@ def read_photo_name(file: str) -> PhotoName:
         kept += stem[end : found.start()]
         end = found.end()
         written = _CREDIT.fullmatch(inner)
-        if inner in _PRIVATE:
-            private = True
-        elif inner in _COVER:
+        if inner in _COVER:
             cover = True
+        elif says_private(inner):
+            continue
         elif written and not credit:
             credit = (written["behind"] or written["before"]).strip()
         elif inner.isdecimal() and not kept.strip():
@@ -84,7 +84,12 @@ def read_photo_name(file: str) -> PhotoName:
         order, words = _numbered(_CAMERA.sub("", words, count=1))
     if not credit:
         credit, words = _credited(words)
-    return PhotoName(_clean(words), order, credit, private, cover)
+    return PhotoName(_clean(words), order, credit, says_private(stem), cover)
+
+
+def says_private(path: str) -> bool:
+    """Whether a file, or a folder that it lies in, is called 不公开, be it in brackets or not."""
+    return any(word in path for word in _PRIVATE)
 
 
 def _numbered(words: str) -> tuple[int | None, str]:

@@ -24,7 +24,7 @@ class Span:
 
     def read(self, node: Node, reading: Reading) -> spans.Span | None:
         """Read the span; one without a year is proposed in that of the folder which the file stands in."""
-        if isinstance(node, Sequence) and len(node.items) == 2:
+        if isinstance(node, Sequence) and len(node.items) > 1:
             return self._read_two(node, reading)
         scalar = single(node, reading)
         if scalar is None:
@@ -42,7 +42,7 @@ class Span:
         span = spans.read_span(" 至 ".join(ends)) if len(ends) == 2 else None
         if isinstance(span, spans.Span):
             return span
-        reason = span.reason if span else f"这里要写从哪天到哪天，例如 {spans.EXAMPLE}。"
+        reason = span.reason if span else f"这里只写从哪天到哪天，例如 {spans.EXAMPLE}。"
         reading.error(node, reason)
         return None
 

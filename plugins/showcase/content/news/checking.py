@@ -13,7 +13,7 @@ from .file_names import FileName
 from .meta import NewsMeta
 
 
-def headless(path: str, first_line: str, name: FileName, body: str, problems: Problems) -> None:
+def headless(path: str, first_line: str, body: str, name: FileName, problems: Problems) -> None:
     """Report an item without a head, and show one."""
     head = [
         f"标题: {likely_title(name, body)}",

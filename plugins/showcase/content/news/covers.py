@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from urllib.parse import unquote
 
 from showcase.content.nearest import nearest
@@ -14,10 +14,12 @@ from .meta import NewsMeta
 ENDINGS = (".jpg", ".jpeg", ".png", ".webp", ".gif")
 
 
-def find_cover(meta: NewsMeta, path: str, files: Collection[str], problems: Problems) -> str:
+def find_cover(
+    meta: NewsMeta, path: str, files: Collection[str], private: Mapping[str, str], problems: Problems
+) -> str:
     """The cover relative to docs; "", with the reason, where it is none. `path` is the item's, relative to docs.
 
-    Staff write it as seen from the item's file; as seen from docs will do too.
+    `private` are the photos that must not be shown, with where that is written. Staff write a cover as seen from the item's file; as seen from docs will do too.
     """
     if not meta.cover:
         return ""
@@ -29,6 +31,10 @@ def find_cover(meta: NewsMeta, path: str, files: Collection[str], problems: Prob
     folder = posixpath.dirname(path)
     candidates = [posixpath.normpath(posixpath.join(folder, written)), _from_docs(written)]
     found = next((candidate for candidate in candidates if candidate in files), "")
+    if found in private:
+        message = f"这张照片不公开（{private[found]}），不能作封面，请换一张。"
+        problems.error(meta.at("cover"), message)
+        return ""
     if found.lower().endswith(ENDINGS):
         return found
     if found:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from showcase.content.activities.known import KnownActivities
@@ -53,6 +53,9 @@ class NewsDesk:
 
     files: frozenset[str]
     """Every file of docs."""
+
+    private: Mapping[str, str]
+    """The photos among them that must not be shown, with where that is written, in words."""
 
     activities: KnownActivities
     campaigns: Register[Campaign] | None
@@ -111,7 +114,7 @@ class NewsDesk:
         listed = subjects_listed(meta, meta.subjects, self.known, problems) if self.known else ()
         activities = self.activities.listed(meta, meta.activities, problems)
         campaigns = self.campaigns.look_up(meta, "campaigns", problems) if self.campaigns else ()
-        cover = find_cover(meta, body.path, self.files, problems)
+        cover = find_cover(meta, body.path, self.files, self.private, problems)
         if column is None or meta.date is None or not meta.title:
             return None
         return NewsItem(

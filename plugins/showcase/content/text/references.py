@@ -6,6 +6,7 @@ import posixpath
 import re
 from urllib.parse import quote
 
+from showcase.content.activities.folders import is_activity
 from showcase.content.names.ids import slug
 from showcase.content.nearest import nearest
 from showcase.content.problems import Level, Problem, Problems
@@ -63,8 +64,8 @@ def _check_form(link: Link, target: Target, body: Body, problems: Problems) -> b
                 corrected = body.corrected(link.begins, link.ends, link.words)
         case Kind.COMPUTER:
             message = (
-                "这是某一台电脑里的位置，别人打不开。请把文件放进 docs 文件夹（照片放 docs/news/photos，附件放 docs/news/attachments），"
-                "再写从这个文件出发的位置，例如 ../attachments/文件.docx。"
+                f"这是某一台电脑里的位置，别人打不开。请把文件放进 docs 文件夹（{_homes(body)}），"
+                f"再写从这个文件出发的位置，例如 {_beside(body, 'attachments')}文件.docx。"
             )
         case Kind.HOST:
             message = "网址要写完整，前面加上“https:”。"
@@ -75,6 +76,21 @@ def _check_form(link: Link, target: Target, body: Body, problems: Problems) -> b
             return _check_signs(link, target, body, problems)
     problems.error(place, message, corrected)
     return False
+
+
+def _homes(body: Body) -> str:
+    """Where photos and attachments belong: those of an activity beside its text."""
+    if is_activity(body.path):
+        return "照片和附件都放在 index.md 旁边"
+    return "照片放 docs/news/photos，附件放 docs/news/attachments"
+
+
+def _photo_home(body: Body) -> str:
+    return "活动的文件夹里" if is_activity(body.path) else " docs/news/photos"
+
+
+def _beside(body: Body, folder: str) -> str:
+    return "" if is_activity(body.path) else f"../{folder}/"
 
 
 def _check_signs(link: Link, target: Target, body: Body, problems: Problems) -> bool:
@@ -102,11 +118,12 @@ def _check_existence(
             _check_file(link, target, body, around, problems)
         case Kind.OUTWARD if link.image:
             message = (
-                "照片要放进仓库，不能引用别的网站上的图片。请把照片存到 docs/news/photos，再写它的位置。"
+                f"照片要放进仓库，不能引用别的网站上的图片。请把照片存到{_photo_home(body)}，再写它的位置。"
             )
             problems.error(body.place(link.start), message)
         case Kind.ROOTED if link.image:
-            message = "图片要写从这个文件出发的位置，例如 ../photos/照片.jpg，不要以“/”开头。"
+            there = _beside(body, "photos")
+            message = f"图片要写从这个文件出发的位置，例如 {there}照片.jpg，不要以“/”开头。"
             problems.error(body.place(link.start), message)
         case _:
             return
@@ -120,6 +137,9 @@ def _check_file(link: Link, target: Target, body: Body, around: Surroundings, pr
         # Time alone must not stop a site from being built; the link is not printed then.
         level = Level.WARNING if held.reason is Withholding.EXPIRED else Level.ERROR
         problems.add(Problem(level, place, message, _unlinked(link, body)))
+    elif target.path in around.private:
+        message = f"这张照片不公开（{around.private[target.path]}），不能在正文里显示，请从这里去掉。"
+        problems.error(place, message)
     elif target.path not in around.files:
         _report_missing(link, target, body, around, problems)
     elif link.image and not is_photo(target.path):

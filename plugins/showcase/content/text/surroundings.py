@@ -23,10 +23,13 @@ class Surroundings:
     """Every file of docs, relative to it."""
 
     texts: Mapping[str, Body]
-    """The texts of pages and news, by their file; what could not be read is not among them."""
+    """The texts of pages, news and activities, by their file; what could not be read is not among them."""
 
     withheld: Mapping[str, Withheld]
-    """News that is not public, by its file."""
+    """News and activities that are not public, by their files."""
+
+    private: Mapping[str, str]
+    """The photos that must not be shown, with where that is written, in words."""
 
     known: Known
 

@@ -1,0 +1,21 @@
+"""Photos that must not be shown anywhere: staff say so in a row, or in the name of the file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from showcase.content.text.targets import is_photo
+
+from .photo_names import says_private
+from .written import Written
+
+
+def private_by_name(files: Iterable[str]) -> dict[str, str]:
+    """The photos whose names, or those of their folders, say that they are private, with where that is written, in words."""
+    return {file: "名称里写了“不公开”" for file in files if says_private(file) and is_photo(file)}
+
+
+def private_by_row(written: Written) -> dict[str, str]:
+    """The photos, relative to docs, that the head of an activity calls private, with where, in words."""
+    rows = [(row, written.folder.find(row.file)) for row in written.meta.photos or () if row.private]
+    return {written.folder.of(file): f"{row.at('private').words}写了“不公开”" for row, file in rows if file}
