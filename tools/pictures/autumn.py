@@ -67,12 +67,13 @@ def moon_evening() -> str:
     )  # fmt: skip
 
 
-def rabbit() -> str:
+def rabbit(halo: bool = True) -> str:
     """A lantern in the shape of a rabbit."""
     body = ellipse(0, 52, 42, 30, "#FFF3DC") + circle(-34, 26, 22, "#FFF3DC")
     ears = leaf(-38, 12, 44, -100, "#FFF3DC", 0.24) + leaf(-30, 10, 44, -72, "#FFF3DC", 0.24)
+    light = circle(0, 44, 84, GOLD_LIGHT, opacity=0.2) if halo else ""
     return (
-        circle(0, 44, 84, GOLD_LIGHT, opacity=0.2)
+        light
         + line([(0, 0), (0, 26)], GOLD, 3)
         + body
         + ears

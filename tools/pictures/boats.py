@@ -79,18 +79,18 @@ def dragon_boat() -> str:
     )  # fmt: skip
 
 
-def dragon_head(x: float, y: float) -> str:
+def dragon_head(x: float, y: float, fill: str = BRIGHT, deep: str = DEEP) -> str:
     """The head at the bow, looking to the right; the point is where its neck begins."""
-    neck = path("M-60,50C-20,20 -30,-60 0,-96C16,-116 52,-116 66,-96L40,-30C24,10 10,40 -10,60Z", BRIGHT)
+    neck = path("M-60,50C-20,20 -30,-60 0,-96C16,-116 52,-116 66,-96L40,-30C24,10 10,40 -10,60Z", fill)
     mane = "".join(
         leaf(px, py, 58, turn, AMBER, 0.26)
         for px, py, turn in ((-8, -80, 190), (-22, -46, 180), (-28, -10, 172), (-36, 24, 165))
     )
     upper = path(
         "M0,-100C20,-150 90,-146 104,-112C120,-116 150,-112 150,-92C150,-80 120,-78 100,-80C70,-78 40,-70 20,-60Z",
-        BRIGHT,
+        fill,
     )
-    lower = path("M24,-62C60,-58 100,-62 122,-58C120,-44 70,-30 30,-36Z", DEEP)
+    lower = path("M24,-62C60,-58 100,-62 122,-58C120,-44 70,-30 30,-36Z", deep)
     horn = line([(34, -132), (10, -168), (-20, -176)], GOLD, 10) + line(
         [(52, -136), (44, -174), (20, -196)], GOLD, 9
     )

@@ -22,7 +22,7 @@ from .paper import (
     rect,
     sheet,
     within,
-)  # fmt: skip
+)
 
 BAMBOO, BAMBOO_DARK = "#D8B877", "#B08A4C"
 
@@ -93,7 +93,7 @@ def steam(x: float, y: float, width: float, height: float, seed: int, strength: 
                 width * chance.uniform(0.1, 0.2),
             )
         )
-    return group(blurred(*wisps, by=12), opacity=strength)
+    return group(blurred(*wisps, by=max(6, round(width / 18))), opacity=strength)
 
 
 def big_pot(x: float, y: float, width: float) -> str:

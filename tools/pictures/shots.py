@@ -14,7 +14,7 @@ from .exif import Notes, exif_block, xmp_packet
 PHONE, OLD_PHONE, SMALL_PHONE = 4032, 3264, 2592
 """The longer side of photos with twelve, eight and five million pixels, at four to three; detail wants the small one."""
 
-REFLEX, SWEEP = 3600, 4200
+REFLEX, SWEEP = 3000, 3600
 """The longer side at three to two, and of a panorama."""
 
 _STORED = {
@@ -85,7 +85,7 @@ def _encoded(image: Image.Image, **notes: bytes) -> bytes:
     progressive it would be larger by a twentieth, since most of its blocks are of one colour.
     """
     file = io.BytesIO()
-    image.save(file, "JPEG", qtables=[_table(12, 28, 240), _table(18, 52, 255)], subsampling="4:2:0",
+    image.save(file, "JPEG", qtables=[_table(14, 34, 255), _table(20, 64, 255)], subsampling="4:2:0",
                optimize=True, **notes)  # fmt: skip
     return file.getvalue()
 

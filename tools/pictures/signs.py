@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from .land import blossom
 from .paper import (
+    AMBER,
     BRIGHT,
     DEEP,
     GOLD,
     GOLD_LIGHT,
     INK,
+    JADE_LIGHT,
     RED,
+    ROSE,
+    SLATE_LIGHT,
     WHITE,
     Point,
     circle,
@@ -24,6 +28,9 @@ from .paper import (
 SERIF = "'Noto Serif CJK SC','Source Han Serif SC','Songti SC',SimSun,serif"
 SANS = "'Noto Sans CJK SC','Source Han Sans SC','Microsoft YaHei',sans-serif"
 KAI = "'LXGW WenKai','KaiTi','STKaiti','Noto Serif CJK SC',serif"
+
+PENNONS = (AMBER, JADE_LIGHT, ROSE, SLATE_LIGHT)
+"""The colours of bunting on a feast."""
 
 
 def words(x: float, y: float, text: str, size: float, colour: str, font: str = SERIF, turn: float = 0) -> str:
@@ -78,7 +85,7 @@ def strip(x: float, y: float, width: float, height: float, text: str = "", soft:
     """A strip of red paper flecked with gold, hanging from the middle of its upper edge; with words or with flowers."""
     left = x - width / 2
     flecks = "".join(
-        circle(left + width * fx, y + height * fy, width * 0.03, GOLD_LIGHT, opacity=0.85)
+        circle(left + width * fx, y + height * fy, min(width, height) * 0.03, GOLD_LIGHT, opacity=0.85)
         for fx, fy in (
             (0.16, 0.05),
             (0.85, 0.13),

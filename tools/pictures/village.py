@@ -26,7 +26,7 @@ from .paper import (
     polygon,
     rect,
     sheet,
-)  # fmt: skip
+)
 
 TILES = "#3E4A56"
 STONE = "#D9CDB8"
