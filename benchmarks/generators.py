@@ -7,15 +7,13 @@ from __future__ import annotations
 
 import os
 import shutil
-import subprocess
 import sys
 from collections.abc import Iterable
 from pathlib import Path
 
+from environments import OTHERS, foreign, install_python
 from generate import HOME, REPOSITORY
 from items import Item
-
-OTHERS = Path(__file__).parent / "others"
 
 BUILD_TIME = "1767196800"
 """2026-01-01 00:00 in China, a day after the newest item, in seconds as SOURCE_DATE_EPOCH has them."""
@@ -75,16 +73,7 @@ class _Other:
         self._environment = work / f"venv-{self.told}"
 
     def install(self) -> None:
-        """Install what its requirements.txt says, unless that very thing is installed."""
-        requirements = OTHERS / self.told / "requirements.txt"
-        installed = self._environment / "installed.txt"
-        if installed.is_file() and installed.read_bytes() == requirements.read_bytes():
-            return
-        print(f"installing {self.told} …", file=sys.stderr, flush=True)
-        subprocess.run([sys.executable, "-m", "venv", "--clear", self._environment], check=True)
-        pip = [str(self._environment / "bin/python"), "-m", "pip", "--disable-pip-version-check", "--quiet"]
-        subprocess.run([*pip, "install", "--require-hashes", "-r", str(requirements)], check=True)
-        shutil.copyfile(requirements, installed)
+        install_python(self.told, self._environment)
 
     @property
     def command(self) -> list[str]:
@@ -93,10 +82,7 @@ class _Other:
 
     @property
     def environment(self) -> dict[str, str]:
-        return {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")} | {
-            "PYTHONUTF8": "1",
-            "SOURCE_DATE_EPOCH": BUILD_TIME,
-        }
+        return foreign() | {"SOURCE_DATE_EPOCH": BUILD_TIME}
 
     def write(self, project: Path, items: Iterable[Item]) -> None:
         """Write a project with these items into a folder that does not exist."""

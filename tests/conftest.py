@@ -16,6 +16,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.sites import build, dress
 from tests.times import NOW
 
 REPOSITORY = Path(__file__).parent.parent
@@ -76,6 +77,17 @@ def built_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     )
     if built.returncode != 0:
         pytest.fail(f"the sample site does not build:\n{built.stdout}", pytrace=False)
+    return folder / "site"
+
+
+@pytest.fixture(scope="session")
+def regimes_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A small site of regimes and volunteering (tests/activities/project), built once per session."""
+    folder = tmp_path_factory.mktemp("regimes")
+    shutil.copytree(REPOSITORY / "tests" / "activities" / "project", folder, dirs_exist_ok=True)
+    built = build(dress(folder), day=f"{NOW.timestamp():.0f}")
+    if built.returncode != 0:
+        pytest.fail(f"the site of regimes does not build:\n{built.stdout}", pytrace=False)
     return folder / "site"
 
 

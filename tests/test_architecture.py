@@ -14,11 +14,12 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 
 ALLOWED = {
     "content": {"content"},
-    "site": {"site", "prose", "photos", "content"},
+    "site": {"site", "prose", "photos", "films", "content"},
     "honors": {"honors", "site", "content"},
     "news": {"news", "site", "content"},
     "activities": {"activities", "site", "content"},
     "photos": {"photos"},
+    "films": {"films"},
     "prose": {"prose", "content"},
     "publish": {"publish", "site", "content"},
 }

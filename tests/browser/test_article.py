@@ -111,7 +111,7 @@ def test_printing_is_asked_of_the_browser(home, visit):
     page = visit(home + ITEM).page
     page.evaluate("window.print = () => { window.printed = true }")
     tool(page, "打印").click()
-    assert page.evaluate("window.printed === true")
+    page.wait_for_function("window.printed === true")
 
 
 @pytest.mark.parametrize("width", [390, 320])

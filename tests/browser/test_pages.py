@@ -33,6 +33,8 @@ PAGES = {
     "news item": "news/2026/san-zhou-li-de-guo-chan/",
     "news feature": "news/2026/ban-deng-guo-bian-ke-tang/",
     "news table": "news/2026/xue-lei-feng-an-pai/",
+    "regimes": "activities/regimes/",
+    "regime": "activities/regimes/wu-ge-yi/",
     "village in the news": "places/liu-xi-cun/",
 }
 NARROWEST = 320
@@ -55,7 +57,9 @@ def test_nothing_has_to_be_scrolled_sideways(home, visit, name, width):
 @each_page
 def test_a_page_reads_without_javascript(home, visit, name):
     page = visit(home + PAGES[name]).page
-    page.evaluate("document.querySelector('[data-tools]')?.remove()")
+    page.evaluate(
+        "document.querySelectorAll('[data-tools], [data-print-photos]').forEach(one => one.remove())"
+    )
     with_scripts = page.inner_text("main")
     assert visit(home + PAGES[name], java_script_enabled=False).page.inner_text("main") == with_scripts
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections import Counter
 
 import pytest
+from tests.activities.making import activity, activity_catalogue
 from tests.content.broken_cases import SOUND
 from tests.making import catalogue_of, event, facts, person, programme, roll
 from tests.times import NOW
 
+from showcase.content.honours.records import Subject
 from showcase.content.honours.rolls import EntryRow
 from showcase.content.honours.vocabulary import EndedEntries, SubjectKind
 from showcase.content.loading import load
@@ -172,3 +174,16 @@ def test_subjects_of_different_kinds_and_one_name_have_titles_of_their_own():
     pages = list(honor_pages(catalogue_of([made], [roll("2026年度", *rows, of="先进")])))
     assert {"units/xian-yi-yuan/", "teams/xian-yi-yuan/"} <= {page.address for page in pages}
     assert doubled(page.title for page in pages) == []
+
+
+def test_whom_only_an_activity_speaks_of_has_a_page_that_shows_it():
+    who, nobody = (Subject(id=id, kind=SubjectKind.PERSON, name="李秀禾") for id in ("li-xiu-he", "nobody"))
+    held = [activity(f"a{day}", f"2026-06-{day:02d}", subjects=(who,)) for day in range(1, 10)]
+    pages = {page.address: page for page in honor_pages(activity_catalogue(*held, subjects=(who, nobody)))}
+    assert "people/nobody/" not in pages
+    assert pages["people/li-xiu-he/"].description == "李秀禾（个人 li-xiu-he）：参加的活动。"
+    view = pages["people/li-xiu-he/"].view()
+    assert ([one.slug for one in view.activities], view.activities_in_all) == (
+        ["a9", "a8", "a7", "a6", "a5", "a4"],
+        9,
+    )

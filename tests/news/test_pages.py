@@ -9,7 +9,8 @@ import pytest
 
 from showcase.content.news.records import Correction
 from showcase.news.latest import Latest
-from showcase.news.pages import Taken, news_pages
+from showcase.news.pages import news_pages
+from showcase.site.titles import Taken
 from tests.news.making import CIVILITY, CUSTOMS, Words, item, many, news_catalogue
 
 
@@ -154,7 +155,7 @@ def test_a_former_address_leads_on_unless_another_page_stands_there():
     found = pages_of(moved, second, taken=Taken(addresses={"about/"}))
     redirect = found["news/2024/old-name/"]
     assert redirect.template == "redirect.html"
-    assert (redirect.view().item, redirect.view().address) == (moved, "news/2026/new-name/")
+    assert (redirect.view().title, redirect.view().address) == (moved.title, "news/2026/new-name/")
     assert (redirect.listed, redirect.section, redirect.about) == (False, None, None)
     assert found["news/2026/other/"].about is second
     assert "about/" not in found

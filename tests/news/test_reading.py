@@ -7,10 +7,10 @@ import sys
 import pytest
 
 from showcase.news.items import Reading
-from showcase.news.neighbours import neighbours_of
 from showcase.news.reading_time import reading_minutes
 from showcase.news.related import MOST, Related
 from showcase.news.tags import tags_of
+from showcase.site.neighbours import neighbours_of
 from tests.news.making import CIVILITY, CUSTOMS, NOTICES, Words, item, many, news_catalogue, subject
 
 
@@ -28,7 +28,7 @@ def test_neighbours_are_those_of_the_column_itself():
     b = item("b", "2026-03-02")
     elsewhere = item("elsewhere", "2026-03-01T12:00", NOTICES)
     a = item("a", "2026-03-01")
-    neighbours = neighbours_of([c, within, b, elsewhere, a])
+    neighbours = neighbours_of([c, within, b, elsewhere, a], lambda one: one.column.id)
     assert (neighbours[c].newer, neighbours[c].older) == (None, b)
     assert (neighbours[b].newer, neighbours[b].older) == (c, a)
     assert (neighbours[a].newer, neighbours[a].older) == (b, None)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -10,7 +9,9 @@ from typing import Any
 import pytest
 from PIL import Image
 
-from showcase.photos import Photo, Picture, Source, develop
+from showcase.photos import Options, Photo, Picture, Source, develop
+
+from .images import saved
 
 Develop = Callable[..., Photo]
 DevelopImage = Callable[..., Picture]
@@ -20,10 +21,11 @@ DevelopImage = Callable[..., Picture]
 def develop_bytes(tmp_path: Path) -> Develop:
     """Develop the bytes of one file: `develop_bytes(b"…", share=True)`."""
 
-    def run(content: bytes, name: str = "照片.jpg", stem: str = "photo", share: bool = False) -> Photo:
+    def run(content: bytes, name: str = "照片.jpg", avif: bool = False, **wishes: bool) -> Photo:
         file = tmp_path / name
         file.write_bytes(content)
-        return develop({"key": Source(file, stem, share)}, tmp_path / "cache")["key"]
+        source = Source(file, "photo", **wishes)
+        return develop({"key": source}, tmp_path / "cache", Options(avif)).photos["key"]
 
     return run
 
@@ -33,9 +35,7 @@ def develop_image(develop_bytes: Develop) -> DevelopImage:
     """Develop an image saved so: `develop_image(image, "PNG", exif=…)`; it must become a Picture."""
 
     def run(image: Image.Image, form: str, share: bool = False, **options: Any) -> Picture:
-        target = io.BytesIO()
-        image.save(target, form, **options)
-        picture = develop_bytes(target.getvalue(), share=share)
+        picture = develop_bytes(saved(image, form, **options), share=share)
         assert isinstance(picture, Picture), picture
         return picture
 

@@ -6,15 +6,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from showcase.photos.batches import Batch
 from showcase.photos.sizes import (
     CLOSE,
-    SHARE_SIZE,
+    CROPS,
     TALLEST,
     WIDTHS,
     Size,
+    crop_of,
     fallback_width,
+    moving_size,
     needed,
-    share_crop,
     widths_of,
 )
 
@@ -59,24 +61,34 @@ def test_no_width_is_larger_than_the_photo_or_too_tall_for_webp(photo):
     assert len(widths) == 1 or widths[-1] in WIDTHS or widths[-1] >= widths[-2] * CLOSE
 
 
-@given(SIZES)
-def test_what_is_shared_lies_in_the_middle_and_within(photo):
-    crop = share_crop(photo)
+@given(SIZES, st.sampled_from(list(CROPS.values())))
+def test_what_is_cut_out_lies_within(photo, shape):
+    crop = crop_of(photo, shape)
     assert 0 <= crop.left == (photo.width - crop.box.width) // 2
-    assert 0 <= crop.top == (photo.height - crop.box.height) // 2
-    assert crop.size.width <= min(crop.box.width, SHARE_SIZE[0])
-    assert crop.size.height <= min(crop.box.height, SHARE_SIZE[1])
+    assert 0 <= crop.top <= (photo.height - crop.box.height) // 2
+    assert crop.size.width <= min(crop.box.width, shape.width)
+    assert crop.size.height <= min(crop.box.height, shape.height)
     assert photo.width == crop.box.width or photo.height == crop.box.height
 
 
-@given(SIZES, st.booleans())
-def test_what_is_decoded_suffices_for_all_sizes(photo, share):
-    decoded = needed(photo, share)
+def test_of_an_upright_photo_the_upper_part_is_cut_out():
+    """Of 900 lines that are left out, a quarter lies above; of a photo that lies, as much above as below."""
+    assert crop_of(Size(1200, 1530), CROPS[Batch.SHARE]).top == 225
+    assert crop_of(Size(1200, 1200), CROPS[Batch.SHARE]).top == 285
+
+
+@given(SIZES)
+def test_what_is_decoded_suffices_for_all_prints(photo):
+    decoded = needed(photo)
     assert widths_of(photo)[-1] <= decoded.width <= photo.width
-    if share:
-        assert (
-            share_crop(decoded).size == share_crop(photo).size or share_crop(photo).size.width < SHARE_SIZE[0]
-        )
+    for shape in CROPS.values():
+        whole = crop_of(photo, shape).size
+        assert crop_of(decoded, shape).size == whole or whole.width < shape.width
+
+
+@given(SIZES)
+def test_what_moves_is_no_wider_than_a_column(photo):
+    assert moving_size(photo).width == min(widths_of(photo)[-1], 960)
 
 
 def test_a_small_photo_is_not_enlarged(develop_image):
@@ -100,7 +112,7 @@ def test_the_picture_for_sharing_is_cut_from_the_middle(develop_image):
     """Of a photo wider than 1.91:1, the sides go; the middle stays in the middle."""
     picture = develop_image(quarters(4000, 700), "JPEG", share=True)
     assert picture.share is not None
-    assert (picture.share.width, picture.share.height) == SHARE_SIZE
+    assert (picture.share.width, picture.share.height) == (1200, 630)
     assert alike(pixel(picture.share, 0.48, 0.2), RED)
     assert alike(pixel(picture.share, 0.52, 0.2), GREEN)
 

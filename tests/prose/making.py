@@ -23,6 +23,9 @@ class Picture:
     fallback: Rendition
     width: int
     height: int
+    avif: tuple[Rendition, ...] = ()
+    placeholder: str = "data:image/webp;base64,UklGRg=="
+    colour: str = "#a8141f"
 
 
 def picture(path):

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
 from showcase.content.text.body import Body
 from showcase.content.text.headings import headings_of
 from showcase.content.text.listing import Listing
+from showcase.prose import Prose
 
-from .making import PATH, html_of, prose
+from .making import PATH, SURROUNDINGS, Rendition, html_of, picture, prose
 
 
 def test_paragraphs_begin_with_two_blanks_of_full_width():
@@ -112,9 +115,37 @@ def test_an_image_alone_is_a_figure_with_its_caption():
     assert converted.pictures == ("news/photos/xue.jpg",)
 
 
-def test_images_in_a_row_are_figures_side_by_side():
-    page = LexborHTMLParser(html_of("![甲](../photos/a.jpg)\n![乙](../photos/b.jpg)"))
+def test_a_photo_alone_opens_large_and_has_a_ground_until_it_is_there():
+    page = LexborHTMLParser(html_of("![清理河道](../photos/xue.jpg)", root="../"))
+    figure, link, picture = page.css_first("figure"), page.css_first("figure > a"), page.css_first("picture")
+    assert (figure.attributes["class"], figure.attributes["style"]) == ("photo", "--ratio:1.5")
+    assert (link.attributes["class"], link.attributes["href"]) == ("photo__link", "../photos/xue-960.webp")
+    assert (
+        picture.attributes["style"] == "--colour:#a8141f;--placeholder:url(data:image/webp;base64,UklGRg==)"
+    )
+    assert html_of("见图![清理河道](../photos/xue.jpg)。").count("<a ") == 0
+
+
+def test_avif_stands_before_webp_where_there_is_some():
+    avif = (Rendition("xue-480.avif", 480, 320),)
+    shown = replace(picture("news/photos/xue.jpg"), avif=avif, placeholder="")
+    around = replace(SURROUNDINGS, picture=lambda path: shown)
+    html = Prose(around).convert("![清理河道](../photos/xue.jpg)", PATH).within("../")
+    sources = LexborHTMLParser(html).css("source")
+    assert [one.attributes["type"] for one in sources] == ["image/avif", "image/webp"]
+    assert sources[0].attributes["srcset"] == "../photos/xue-480.avif 480w"
+    assert 'style="--colour:#a8141f"' in html
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+def test_images_that_follow_each_other_are_figures_side_by_side(between):
+    page = LexborHTMLParser(html_of(f"![甲](../photos/a.jpg){between}![乙](../photos/b.jpg)"))
     assert len(page.css("div.figures > figure")) == 2
+
+
+def test_words_between_images_keep_them_apart():
+    page = LexborHTMLParser(html_of("![甲](../photos/a.jpg)\n\n然后\n\n![乙](../photos/b.jpg)"))
+    assert [one.tag for one in page.css("body > *")] == ["figure", "p", "figure"]
 
 
 @pytest.mark.parametrize(

@@ -36,6 +36,8 @@ HOSTILE = [
     "<javascript:alert(1)>",
     "<form action=//a.example.org><input name=x></form>",
     "<p style='background:url(//a.example.org/x)'>甲</p>",
+    "<figure style='--ratio:1;background:url(//a.example.org/x)'>甲</figure>",
+    "<picture style='--colour:#a8141f;--placeholder:url(//a.example.org/x)'>甲</picture>",
     "<link rel=stylesheet href=//a.example.org/x.css>",
     "<meta http-equiv=refresh content='0;url=//a.example.org'>",
     "<base href=//a.example.org/>",

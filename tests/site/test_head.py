@@ -27,6 +27,8 @@ COLUMN_PAGES = {
     "news/archive/2026/": "工作动态",
     "news/archive/2026/03/": "工作动态",
     "news/tags/": "工作动态",
+    "activities/regimes/": "工作动态",
+    "activities/regimes/wu-ge-yi/": "工作动态",
     "notices/": "通知公告",
     "search/": "概况信息",
 }

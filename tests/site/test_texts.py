@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import re
 from pathlib import Path
 
 import pytest
@@ -66,6 +67,17 @@ def test_no_original_reaches_the_site(sound):
     assert not [path for path in published if "unused" in path]
     assert not [path for path in published if "秘密的相机".encode() in (sound / "site" / path).read_bytes()]
     assert not [path for path in published if path.endswith(".md")]
+
+
+LAST_LINE = r"照片：(\d) 张，新制 (\d)，沿用 (\d)，问题 0；原片共 .*，网页用 .*；网站共 .* MB，占 GitHub Pages 上限 1 GB 的 \d %\n"
+
+
+def test_a_build_tells_in_one_line_what_became_of_the_photos(sound):
+    first, again = build(sound).stdout, build(sound).stdout
+    ((photos, made, _),) = re.findall(LAST_LINE, first)
+    assert made != "0"
+    assert re.findall(LAST_LINE, again) == [(photos, "0", photos)]
+    assert "还要约" not in first
 
 
 @pytest.mark.parametrize(

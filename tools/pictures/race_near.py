@@ -76,7 +76,7 @@ def the_drummer() -> str:
         sun(250, 150, 80, "#F3C77A", "#F6DDA8"), range_of_hills(250, 130, 4, fade("#BCD0C4", "#DCE5D6"), 5, f),
         blurred(far_bank(f, 320, 6), by=3), water(f, 318), ripples((0, 330, 1200, 780), 50, 8, "#DDEDE8"),
         blurred(group(racing_boat(0, 0, 0.5, *TEAMS[2], phase=1), at=(640, 420)), by=2), crew,
-        person(drummer, (980, 690), 2.05, flip=True, held=sticks),
+        person(drummer, (980, 748), 2.05, flip=True, held=sticks),
         sheet(
             path("M700,560H868L852,720H716Z", fade(BRIGHT, DEEP)), ellipse(784, 560, 86, 26, "#F3E2BC"),
             ellipse(784, 560, 70, 19, "#F8EBD0"),
@@ -151,7 +151,7 @@ def the_eye() -> str:
                 ),
                 soft=True,
             ),
-            at=(980, 640), turn=38, scale=1.35, flip=True,
+            at=(916, 634), turn=38, scale=1.35, flip=True,
         ),
         ground="#DDE6D8",
     )  # fmt: skip

@@ -20,7 +20,7 @@ from .columns import Column, Columns
 from .dates import PartialDate
 from .documents import Document
 from .honours.programmes import Level, Programme
-from .honours.records import Edition, Entry, Subject
+from .honours.records import Edition, Entry, Portrait, Subject
 from .honours.vocabulary import SubjectKind
 from .news.records import NewsItem
 from .notices.records import Notice
@@ -135,6 +135,17 @@ class Catalogue:
     def honours_of(self, subject: Subject) -> tuple[Entry, ...]:
         """The entries that a subject holds, took over, or belongs to as a member, in time order."""
         return self._honours.get(subject.key, ())
+
+    def portrait_of(self, subject: Subject) -> Portrait | None:
+        """The photo that stands for a subject: the registered one, else that of its newest public entry with one.
+
+        None as long as nothing about the subject is public, for its photo is not either.
+        """
+        public = [entry for entry in self.honours_of(subject) if entry.public]
+        if subject.portrait and (public or self.news_of(subject) or self.activities_about(subject)):
+            return subject.portrait
+        own = (entry.portrait for entry in reversed(public) if entry.subject is subject)
+        return next((portrait for portrait in own if portrait), None)
 
     def entries_in(self, region: Region) -> tuple[Entry, ...]:
         """The entries of a region itself, without those of the regions below it."""

@@ -16,6 +16,7 @@ from .calendar.holidays import HolidaysFile
 from .columns import ColumnsFile
 from .declaring import Later, ListOf, Record, RecordOf, keys_of
 from .documents import PageMeta
+from .honours.portraits import PHOTO_FOLDER
 from .honours.programmes import ProgrammesFile
 from .honours.rolls import Roll
 from .honours.subject_facts import SubjectsFile
@@ -96,11 +97,7 @@ def _records_in(value: Any) -> list[type[Record]]:
 def stray_file(path: str, problems: Problems) -> None:
     """Report a file in data that nothing reads, where it looks like one that staff meant to be read."""
     name = PurePosixPath(path).name
-    if (
-        path.startswith("data/photos/")
-        or name.startswith((".", "~$"))
-        or name in ("Thumbs.db", "desktop.ini")
-    ):
+    if path.startswith(PHOTO_FOLDER) or name.startswith((".", "~$")) or name in ("Thumbs.db", "desktop.ini"):
         return
     if re.search(r"\.ya?ml\.\w+$", name):
         right = re.sub(r"(\.ya?ml)\.\w+$", r"\1", path)

@@ -43,7 +43,7 @@ def load(project: Path, problems: Problems, now: datetime.datetime) -> Catalogue
         site = completed(site, problems)
     moment = now.astimezone(ZoneInfo(site.zone if site else USUAL_ZONE))
     found = Problems()
-    honours = _honours(project, files, found)
+    honours = _honours(files, found)
     problems.extend(found)
     # Where the lists of who and what there is are not whole, every reference to them could be called unknown.
     sound = None if found.fatal else honours
@@ -94,7 +94,7 @@ def _catalogue(
     )
 
 
-def _honours(project: Path, files: DataFiles, problems: Problems) -> Honours | None:
+def _honours(files: DataFiles, problems: Problems) -> Honours | None:
     """The honours; None where not all is known that rolls refer to."""
     if not files.referable:
         return None
@@ -104,7 +104,7 @@ def _honours(project: Path, files: DataFiles, problems: Problems) -> Honours | N
         files.all(SubjectsFile),
         files.all(Roll),
         grow_regions(regions_file.regions if regions_file else (), problems),
-        _photo_names(project / "data" / "photos"),
+        files.photos,
         problems,
         whole=Roll not in files.unread,
     )
@@ -170,11 +170,3 @@ def _report_missing(files: DataFiles, problems: Problems) -> None:
         )
         correction = "级别: [省级, 市级, 县级]\n评选项目:\n  - 名称: 最美家庭\n    级别: 县级\n    对象: 家庭"
         problems.error(Place("data/programmes.yml"), message, correction)
-
-
-def _photo_names(folder: Path) -> frozenset[str]:
-    return (
-        frozenset(path.name for path in folder.iterdir() if path.is_file())
-        if folder.is_dir()
-        else frozenset()
-    )

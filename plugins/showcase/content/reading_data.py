@@ -8,6 +8,8 @@ from typing import TypeVar
 
 from .declaring import Reading, Record, read_file
 from .files import DATA_FILES, FileKind, known_keys, stray_file
+from .folders import read_folder
+from .honours.portraits import PHOTO_FOLDER
 from .honours.programmes import ProgrammesFile
 from .honours.rolls import Roll
 from .honours.subject_facts import SubjectsFile
@@ -25,6 +27,9 @@ class DataFiles:
     """What was read of data, by the record that each file holds."""
 
     records: dict[type[Record], list[Record]] = field(default_factory=dict)
+    photos: frozenset[str] = frozenset()
+    """The names of the photos of entries and subjects."""
+
     unread: set[type[Record]] = field(default_factory=set)
     """Records of which some file has an error, so that what is missing may well be written."""
 
@@ -50,14 +55,15 @@ class DataFiles:
 def read_data(project: Path, problems: Problems) -> DataFiles:
     """Read the files below `project`; those that are wrong are reported."""
     files = DataFiles()
-    data = project / "data"
-    for file in sorted(path for path in data.rglob("*") if path.is_file()):
-        path = file.relative_to(project).as_posix()
+    paths = sorted(f"data/{path}" for path in read_folder(project, "data", problems))
+    in_folder = (path.removeprefix(PHOTO_FOLDER) for path in paths if path.startswith(PHOTO_FOLDER))
+    files.photos = frozenset(name for name in in_folder if "/" not in name)
+    for path in paths:
         kind = next((kind for kind in DATA_FILES if kind.matches(path)), None)
         if kind is None:
             stray_file(path, problems)
             continue
-        _read(file, path, kind, files, problems)
+        _read(project / path, path, kind, files, problems)
     return files
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import os
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
@@ -20,11 +19,13 @@ from .activities.meta import ActivityMeta
 from .activities.private import private_by_name
 from .activities.records import Activity
 from .activities.written import Written
+from .attachments import check_attachments
 from .collisions import report_collisions
 from .columns import Columns
 from .declaring import Reading, Record, read_file, read_record
 from .documents import Document, PageMeta, page_address
 from .files import known_keys
+from .folders import read_folder
 from .honours.records import Subject
 from .known_subjects import KnownSubjects
 from .news.checking import headless as headless_news
@@ -66,7 +67,8 @@ def read_docs(
     problems: Problems,
 ) -> Docs:
     """Read all of docs; `now` is in the site's zone. `columns` and `known` are None where an error hides them."""
-    files = _files_of_docs(project)
+    files = read_folder(project, "docs", problems)
+    check_attachments(project / "docs", files, problems)
     columns_known = columns if columns and columns.all else None
 
     def named(body: Body) -> tuple[Subject, ...]:
@@ -115,18 +117,6 @@ def _no_types(problems: Problems) -> None:
         "    计时长: 是",
     ]
     problems.error(Place("data/activities.yml"), message, "\n".join(rows))
-
-
-def _files_of_docs(project: Path) -> frozenset[str]:
-    """Every file of docs, relative to it and "/"-separated; what systems hide is left out."""
-    docs = project / "docs"
-    found: list[str] = []
-    for folder, folders, names in os.walk(docs):
-        folders[:] = [name for name in folders if not name.startswith(".")]
-        above = Path(folder).relative_to(docs).as_posix()
-        prefix = "" if above == "." else f"{above}/"
-        found.extend(f"{prefix}{name}" for name in names if not name.startswith("."))
-    return frozenset(found)
 
 
 @dataclass(frozen=True, slots=True)

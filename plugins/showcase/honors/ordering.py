@@ -53,6 +53,7 @@ class Group:
         return not any(
             entry.citation
             or entry.deeds
+            or entry.portrait
             or entry.members
             or entry.events
             or entry.recommended_by

@@ -161,7 +161,7 @@ def _subject_page(catalogue: Catalogue, subject: Subject, *, alone: bool) -> Pag
         address=subject_address(subject),
         template="honors/subject.html",
         title=title,
-        description=f"{title}：{named or ('相关新闻' if catalogue.news_of(subject) else '荣誉记录')}。",
+        description=f"{title}：{named or _spoken_of(catalogue, subject)}。",
         crumbs=(HOME_CRUMB, HONORS_CRUMB, Link(subject.kind.label, kind_address(subject.kind))),
         view=partial(subjects.subject_view, catalogue, subject),
         section=_kind_section(subject.kind),
@@ -174,6 +174,13 @@ def _subject_page(catalogue: Catalogue, subject: Subject, *, alone: bool) -> Pag
         about=subject,
         updated=newest,
     )
+
+
+def _spoken_of(catalogue: Catalogue, subject: Subject) -> str:
+    """What the page of a subject without a shown honour holds."""
+    if catalogue.news_of(subject):
+        return "相关新闻"
+    return "参加的活动" if catalogue.activities_about(subject) else "荣誉记录"
 
 
 def _region_pages(catalogue: Catalogue) -> Iterator[Page]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from jinja2 import Environment
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import BasePlugin
@@ -14,7 +15,7 @@ from showcase.site.plugin import site_of
 
 from .notices import running
 from .pages import honor_pages
-from .rolls import honours_view
+from .rolls import edition_line, honours_view
 
 
 class HonorsConfig(Config):
@@ -29,6 +30,12 @@ class HonorsPlugin(BasePlugin[HonorsConfig]):
         site = site_of(config)
         site.add_pages(honor_pages(site.catalogue), files, config)
         return files
+
+    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
+        """Let any template list editions, as the pages of other rooms do that know of them."""
+        catalogue = site_of(config).catalogue
+        env.filters["edition_lines"] = lambda editions: [edition_line(catalogue, one) for one in editions]
+        return env
 
     def on_page_context(
         self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation

@@ -27,6 +27,9 @@ NAMED_AFTER_PEOPLE = (SubjectKind.PERSON, SubjectKind.FAMILY, SubjectKind.GROUP)
 NEWS_SHOWN = 10
 """News items on the page of a subject."""
 
+ACTIVITIES_SHOWN = 6
+"""Activities on the page of a subject."""
+
 
 def visible_honours(catalogue: Catalogue, subject: Subject) -> tuple[Entry, ...]:
     """The awarded entries that a subject's page lists, newest first."""
@@ -34,8 +37,9 @@ def visible_honours(catalogue: Catalogue, subject: Subject) -> tuple[Entry, ...]
 
 
 def has_page(catalogue: Catalogue, subject: Subject) -> bool:
-    """Whether anything about the subject is public; what news speaks of is, and links to it."""
-    if catalogue.news_of(subject) or any(entry.public for entry in catalogue.honours_of(subject)):
+    """Whether anything about the subject is public; what news and activities speak of is, and links to it."""
+    spoken_of = catalogue.news_of(subject) or catalogue.activities_about(subject)
+    if spoken_of or any(entry.public for entry in catalogue.honours_of(subject)):
         return True
     return catalogue.site.ended_entries is EndedEntries.NOTED and bool(catalogue.honours_of(subject))
 
@@ -57,11 +61,14 @@ def subject_view(catalogue: Catalogue, subject: Subject) -> SubjectView:
         notices=running(catalogue.notices_about(subject), catalogue),
         ended=tuple(e for e in entries if not e.public) if noted else (),
         predecessors=catalogue.predecessors_of(subject),
+        portrait=catalogue.portrait_of(subject),
         deceased=subject.deceased or any(e.deceased for e in entries if e.subject is subject),
         portrait_citation=next((e.citation for e in honours if e.citation), ""),
         seal=split_surname(subject.name)[0] if subject.kind in NAMED_AFTER_PEOPLE else "",
         news=catalogue.news_of(subject)[:NEWS_SHOWN],
         news_in_all=len(catalogue.news_of(subject)),
+        activities=catalogue.activities_about(subject)[:ACTIVITIES_SHOWN],
+        activities_in_all=len(catalogue.activities_about(subject)),
     )
 
 
@@ -113,7 +120,7 @@ def kind_index(catalogue: Catalogue, kind: SubjectKind) -> KindIndex:
 
 def _line(catalogue: Catalogue, subject: Subject) -> SubjectLine:
     honours = visible_honours(catalogue, subject)
-    return SubjectLine(subject, len(honours), honours[0])
+    return SubjectLine(subject, len(honours), honours[0], catalogue.portrait_of(subject))
 
 
 def _letters(lines: Iterable[tuple[str, SubjectLine]]) -> tuple[Letter, ...]:

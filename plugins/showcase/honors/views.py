@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from showcase.content.activities.records import Activity
 from showcase.content.honours.programmes import Level, Programme
-from showcase.content.honours.records import Edition, Entry, Subject
+from showcase.content.honours.records import Edition, Entry, Portrait, Subject
 from showcase.content.honours.vocabulary import Stage, SubjectKind
 from showcase.content.news.records import NewsItem
 from showcase.content.notices.records import Notice
@@ -189,6 +190,9 @@ class SubjectView:
     """Revoked and lapsed ones, where the site's policy is to note them."""
 
     predecessors: tuple[Subject, ...]
+    portrait: Portrait | None
+    """The photo that stands for it."""
+
     deceased: bool
     portrait_citation: str
     """The newest citation, to stand beside the name."""
@@ -200,6 +204,10 @@ class SubjectView:
     """The newest items that speak of it."""
 
     news_in_all: int
+    activities: tuple[Activity, ...]
+    """The newest activities that speak of it."""
+
+    activities_in_all: int
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -209,6 +217,7 @@ class SubjectLine:
     subject: Subject
     honours: int
     latest: Entry
+    portrait: Portrait | None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

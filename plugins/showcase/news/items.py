@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from showcase.content.catalogue import Catalogue
 from showcase.content.news.records import NewsItem
 from showcase.site.addresses import news_address, root_from
+from showcase.site.converting import Convert
+from showcase.site.neighbours import neighbours_of
 from showcase.site.page import Link
 
-from .neighbours import neighbours_of
 from .reading_time import reading_minutes
 from .related import Related
 from .tags import TagLine
-from .views import Converted, ItemView
-
-Convert = Callable[[str, str], Converted]
-"""Makes HTML of a Markdown text; the second text is the file that it stands in, relative to docs."""
-
+from .views import ItemView
 
 LEAST_CONTENTS = 4
 """Headings from which on a list of contents is of use."""
@@ -30,7 +25,8 @@ class Reading:
     """Makes the views of items; what items have to know of each other is worked out once."""
 
     def __init__(self, catalogue: Catalogue, tags: tuple[TagLine, ...], convert: Convert) -> None:
-        self._neighbours = neighbours_of(catalogue.news)
+        # A column's news does not count for the columns above it.
+        self._neighbours = neighbours_of(catalogue.news, lambda item: item.column.id)
         self._related = Related(catalogue.news)
         self._tags = {name: line.address for line in tags for name in line.names}
         self._convert = convert

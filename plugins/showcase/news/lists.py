@@ -18,7 +18,7 @@ from showcase.site.addresses import (
     news_list_address,
     tag_address,
 )
-from showcase.site.cutting import Address, Cut, cuts
+from showcase.site.cutting import Address, Cut, cuts, pages_of_list
 from showcase.site.page import Link, Page, Section
 
 from .archive import MonthLine, YearLine
@@ -88,24 +88,23 @@ def column_crumbs(column: Column) -> tuple[Link, ...]:
 
 
 def _pages(found: NewsList) -> Iterator[Page]:
-    """The pages of a list. Only the first is listed: what stands on the others moves on with each new item."""
     updated = max((item.updated for item in found.items), default=None)
-    for cut in cuts(found.items, found.address):
-        first = cut.number == 1
-        of = f"第 {cut.number} 页，共 {cut.pages} 页"
-        yield Page(
-            address=found.address(cut.number),
+
+    def page(cut: Cut[NewsItem]) -> Page:
+        return Page(
+            address=found.address(1),
             template=found.template,
-            title=found.title if first else f"{found.title}（第 {cut.number} 页）",
-            description=found.description if first else f"{found.title}，{of}。{found.description}",
-            crumbs=found.crumbs if first else (*found.crumbs, Link(found.title, found.address(1))),
+            title=found.title,
+            description=found.description,
+            crumbs=found.crumbs,
             view=partial(found.view, cut),
             section=found.section,
             about=found.about,
             updated=updated,
-            listed=first,
             source=found.source,
         )
+
+    return pages_of_list(cuts(found.items, found.address), page)
 
 
 def pinned_first(items: tuple[NewsItem, ...]) -> tuple[NewsItem, ...]:

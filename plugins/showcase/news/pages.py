@@ -4,30 +4,23 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 from functools import partial
 
 from showcase.content.catalogue import Catalogue
 from showcase.content.news.records import NewsItem
 from showcase.site.addresses import news_address
+from showcase.site.converting import Convert
 from showcase.site.page import Article, Page
+from showcase.site.redirects import Moved, redirects
+from showcase.site.titles import NOTHING_TAKEN, Taken, Titled, distinct_titles
 
 from .archive import archive_of
-from .items import Convert, Reading
-from .lists import column_crumbs, column_section, list_pages
-from .redirects import redirects
+from .items import Reading
+from .lists import HOME_CRUMB, NEWS_CRUMB, column_crumbs, column_section, list_pages
 from .tags import tags_of
 
 
-@dataclass(frozen=True, slots=True)
-class Taken:
-    """What the pages of other rooms have for themselves."""
-
-    addresses: Collection[str] = frozenset()
-    titles: Collection[str] = frozenset()
-
-
-def news_pages(catalogue: Catalogue, convert: Convert, taken: Taken = Taken()) -> Iterator[Page]:
+def news_pages(catalogue: Catalogue, convert: Convert, taken: Taken = NOTHING_TAKEN) -> Iterator[Page]:
     """Every page of news; where there is no news there is none."""
     if not catalogue.news:
         return
@@ -41,17 +34,14 @@ def news_pages(catalogue: Catalogue, convert: Convert, taken: Taken = Taken()) -
     for page in _item_pages(catalogue, reading, titles):
         addresses.add(page.address)
         yield page
-    yield from redirects(catalogue.news, addresses)
+    moved = (_moved(item) for item in catalogue.news)
+    yield from redirects(moved, (HOME_CRUMB, NEWS_CRUMB), addresses)
 
 
 def _item_pages(catalogue: Catalogue, reading: Reading, taken: Collection[str]) -> Iterator[Page]:
-    names = Counter(item.title for item in catalogue.news)
-    dated = Counter(_dated(item) for item in catalogue.news)
+    titles = distinct_titles([_titled(item) for item in catalogue.news], taken)
     told = Counter(_summary(item) for item in catalogue.news)
-    for item in catalogue.news:
-        title = item.title
-        if names[title] > 1 or title in taken:
-            title = _dated(item) if dated[_dated(item)] == 1 else f"{_dated(item)[:-1]} {item.slug}）"
+    for item, title in zip(catalogue.news, titles, strict=True):
         summary = _summary(item)
         yield Page(
             address=news_address(item),
@@ -75,11 +65,14 @@ def _item_pages(catalogue: Catalogue, reading: Reading, taken: Collection[str]) 
         )
 
 
-def _dated(item: NewsItem) -> str:
-    """The title with what tells it from the same title of another day."""
-    return f"{item.title}（{item.date.year}年{item.date.month}月{item.date.day}日）"
+def _titled(item: NewsItem) -> Titled:
+    return Titled(item.title, item.date.date(), item.slug)
+
+
+def _moved(item: NewsItem) -> Moved:
+    return Moved(item.title, news_address(item), item.former_addresses, item.place.path)
 
 
 def _summary(item: NewsItem) -> str:
     """What the item says in a line; a text without a sentence, a table alone, is named by column and day."""
-    return " ".join(item.summary.split()) or f"{item.column.name}：{_dated(item)}。"
+    return " ".join(item.summary.split()) or f"{item.column.name}：{_titled(item).dated}。"

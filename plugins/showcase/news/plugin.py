@@ -11,7 +11,7 @@ from mkdocs.structure.files import Files
 from showcase.site.plugin import site_of
 
 from .latest import Latest
-from .pages import Taken, news_pages
+from .pages import news_pages
 
 
 class NewsConfig(Config):
@@ -24,8 +24,7 @@ class NewsPlugin(BasePlugin[NewsConfig]):
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add them before the navigation is made, which leaves them out."""
         site = site_of(config)
-        taken = Taken({page.address for page in site.pages}, {page.title for page in site.pages})
-        site.add_pages(news_pages(site.catalogue, site.prose.convert, taken), files, config)
+        site.add_pages(news_pages(site.catalogue, site.prose.convert, site.taken), files, config)
         return files
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:

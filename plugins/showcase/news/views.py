@@ -4,32 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
 
 from showcase.content.columns import Column
 from showcase.content.news.records import NewsItem
 from showcase.content.text.headings import Heading
 from showcase.content.text.listing import Listing
+from showcase.site.converting import Converted
 from showcase.site.cutting import Cut
+from showcase.site.neighbours import Neighbours
 from showcase.site.page import Link
 
 from .archive import MonthLine, YearLine
-from .neighbours import Neighbours
 from .tags import TagLine
-
-
-class Converted(Protocol):
-    """The text of an item as HTML, made by the room for prose."""
-
-    @property
-    def headings(self) -> Sequence[Heading]:
-        """The headings, in order."""
-
-    def parts(self, root: str) -> Sequence[str | Listing]:
-        """The HTML for a page from which `root` leads to the home page, cut where lists of news stand."""
-
-    def within(self, root: str) -> str:
-        """The same in one piece, without the lists; `root` may be a whole address."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -103,13 +89,5 @@ class ItemView:
     """How long it takes to read."""
 
     tags: tuple[Link, ...]
-    neighbours: Neighbours
+    neighbours: Neighbours[NewsItem]
     related: tuple[NewsItem, ...]
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class RedirectView:
-    """Where a page has moved."""
-
-    item: NewsItem
-    address: str

@@ -3,7 +3,20 @@
 Nothing of what a camera or a phone notes beside the picture (place, time, device, thumbnail) is carried over.
 """
 
-from .development import develop
-from .records import Photo, PhotoFault, Picture, Rendition, Source
+from .development import Development, develop
+from .records import Options, Photo, PhotoFault, Picture, Progress, Rendition, Source, Tally
+from .store import CacheError
 
-__all__ = ["Photo", "PhotoFault", "Picture", "Rendition", "Source", "develop"]
+__all__ = [
+    "CacheError",
+    "Development",
+    "Options",
+    "Photo",
+    "PhotoFault",
+    "Picture",
+    "Progress",
+    "Rendition",
+    "Source",
+    "Tally",
+    "develop",
+]

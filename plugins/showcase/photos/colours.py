@@ -6,9 +6,12 @@ import io
 
 from PIL import Image, ImageCms
 
-PAPER = (255, 255, 255)
+_WHITE = 255
 
 _SRGB = ImageCms.createProfile("sRGB")
+_PLAIN = {"1": "L", "P": "RGB", "PA": "RGBA", "YCbCr": "RGB", "RGBX": "RGB"}
+"""Modes that are to be converted before anything else, and to what."""
+
 _HIGH_BYTE = [value >> 8 for value in range(65_536)]
 
 
@@ -16,33 +19,47 @@ class DeepColourError(Exception):
     """The photo has 32 bits a channel, and nothing in it says which of them is white."""
 
 
-def in_srgb(image: Image.Image) -> Image.Image:
-    """The same photo as RGB, without the profile by which its colours were meant.
+def in_plain_channels(image: Image.Image) -> Image.Image:
+    """The same photo with eight bits a channel, no palette and no colour that means transparency.
+
+    Only such channels may be averaged, as is done when a photo is made smaller.
 
     Raises:
         DeepColourError: see there.
     """
+    if image.mode in ("I", "F"):
+        raise DeepColourError
+    if image.mode.startswith("I;16"):
+        image = _high_bytes(image)
+    if "transparency" in image.info:
+        # Palettes say so for each of their colours, others name one colour.
+        return image.convert("RGBA")
+    plain = _PLAIN.get(image.mode)
+    return image.convert(plain) if plain else image
+
+
+def _high_bytes(image: Image.Image) -> Image.Image:
+    """Grey of 16 bits in eight; Pillow's own conversion turns all that is brighter than 255 of 65,535 into white."""
+    grey = image.convert("I").point(_HIGH_BYTE, "L")
+    transparent = grey.info.get("transparency")
+    if isinstance(transparent, int):
+        grey.info["transparency"] = transparent >> 8
+    return grey
+
+
+def in_srgb(image: Image.Image) -> Image.Image:
+    """A photo of plain channels as RGB, without the profile by which its colours were meant."""
     profile = image.info.get("icc_profile")
-    image = _in_eight_bits(image)
-    # Where ink or light is mixed (CMYK, LAB) nothing is transparent; palettes hide their transparency in info.
-    if image.mode in ("P", "PA", "LA", "La", "RGBA", "RGBa") or "transparency" in image.info:
+    if image.mode in ("LA", "La", "RGBA", "RGBa"):
         image = _on_paper(image)
     return _converted(image, profile) if profile else _plain(image)
 
 
-def _in_eight_bits(image: Image.Image) -> Image.Image:
-    if image.mode in ("I", "F"):
-        raise DeepColourError
-    if image.mode.startswith("I;16"):
-        # Pillow's own conversion would turn all that is brighter than 255 of 65,535 into white.
-        return image.convert("I").point(_HIGH_BYTE, "L")
-    return image.convert("L") if image.mode == "1" else image
-
-
 def _on_paper(image: Image.Image) -> Image.Image:
-    image = image.convert("RGBA")
-    paper = Image.new("RGB", image.size, PAPER)
-    paper.paste(image, mask=image.getchannel("A"))
+    grey = image.mode in ("LA", "La")
+    image = image.convert("LA" if grey else "RGBA")
+    paper = Image.new("L", image.size, _WHITE) if grey else Image.new("RGB", image.size, (_WHITE,) * 3)
+    paper.paste(image.convert(paper.mode), mask=image.getchannel("A"))
     return paper
 
 
@@ -69,4 +86,4 @@ def _plain(image: Image.Image) -> Image.Image:
     if image.mode == "LAB":
         lab = ImageCms.createProfile("LAB")
         return ImageCms.profileToProfile(image, lab, _SRGB, outputMode="RGB") or image
-    return image.convert("RGB")
+    return image if image.mode == "RGB" else image.convert("RGB")

@@ -3,92 +3,140 @@
 from __future__ import annotations
 
 import os
-import re
-import unicodedata
-from collections.abc import Iterable, Mapping
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor, as_completed
+from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeAlias
 
-from . import recognition
-from .decoding import PhotoError, decode, our_limits
-from .encoding import SHARE, prints_of
-from .records import Photo, PhotoFault, Picture, Rendition, Source
-from .store import Drawer, Kept
+from .batches import Batch, batches_of
+from .darkroom import Developed, develop_one
+from .lease import Lease
+from .naming import picture_of
+from .opening import our_limits
+from .records import Options, Photo, PhotoFault, Picture, Progress, Source, Tally
+from .store import CacheError, prune
 
 MOST_WORKERS = 8
-"""Each holds one photo: 50 MB for a camera's JPEG, and 1.2 GB for the worst, a PNG of 100 MP with transparency."""
+"""Each holds one photo, at most 100 MB of a camera's; those that take far more take turns (`decoding.LARGE`)."""
 
-LONGEST_STEM = 60
+_Original: TypeAlias = tuple[Path, Path | None]
+"""A file, and the root below which it must lie."""
+
+_Results: TypeAlias = Mapping[_Original, Developed | PhotoFault]
 
 
-def develop(sources: Mapping[str, Source], cache: Path) -> dict[str, Photo]:
-    """A Picture, or the reason why there is none, for each source by its key, in the order of the sources.
+@dataclass(frozen=True, slots=True)
+class Development:
+    """What became of the photos of a build, and its hold on the cache in which they lie."""
+
+    photos: dict[str, Photo]
+    """By the keys of their sources, in the same order."""
+
+    tally: Tally
+    _hold: _Hold | None = None
+
+    @property
+    def pictures(self) -> dict[str, Picture]:
+        """Those that can be published."""
+        return {key: photo for key, photo in self.photos.items() if isinstance(photo, Picture)}
+
+    def release(self) -> None:
+        """Let the cache go, when all files to publish have been copied; what this build did not use is removed.
+
+        While another build is at work nothing is removed. A build that fails need not call this.
+        """
+        if self._hold:
+            self._hold.lease.give_back(self._hold.clear)
+
+
+@dataclass(frozen=True, slots=True)
+class _Hold:
+    """What a build needs of a cache."""
+
+    cache: Path
+    lease: Lease
+    used: frozenset[str]
+    """The names of entries."""
+
+    def clear(self) -> None:
+        """Remove what it does not need."""
+        prune(self.cache, self.used)
+
+
+def develop(
+    sources: Mapping[str, Source],
+    cache: Path,
+    options: Options = Options(),  # noqa: B008 - it is frozen
+    progress: Progress | None = None,
+) -> Development:
+    """A Picture, or the reason why there is none, for each source by its key.
 
     A file that stands under several keys is worked on once. Threads suffice, since Pillow lets go of the interpreter
     while it decodes, scales and encodes.
 
     Raises:
-        OSError: the cache cannot be written, for want of space or of the right to.
+        CacheError: the cache cannot be written.
     """
-    shared: dict[Path, bool] = {}
+    wishes: dict[_Original, frozenset[Batch]] = {}
     for source in sources.values():
-        shared[source.file] = shared.get(source.file, False) or source.share
+        original = (source.file, source.root)
+        wishes[original] = wishes.get(original, frozenset()) | batches_of(source, options)
+    if not wishes and not cache.exists():
+        return Development({}, Tally(0, 0, 0, 0, 0, 0))
+    lease = _lease(cache)
+    results = _results(wishes, cache, progress)
+    photos = {key: _photo(source, results, options) for key, source in sources.items()}
+    developed = [result for result in results.values() if isinstance(result, Developed)]
+    used = frozenset(sheet.entry for result in developed for sheet in result.sheets.values())
+    return Development(photos, _tally(results, photos), _Hold(cache, lease, used))
+
+
+def _lease(cache: Path) -> Lease:
+    try:
+        return Lease(cache)
+    except OSError as error:
+        raise CacheError.of(cache, error) from error
+
+
+def _results(
+    wishes: Mapping[_Original, frozenset[Batch]], cache: Path, progress: Progress | None
+) -> _Results:
+    """What became of each file, in the order of the wishes."""
     workers = min(os.cpu_count() or 1, MOST_WORKERS)
     with our_limits(), ThreadPoolExecutor(workers, "photo") as pool:
-        jobs = {file: pool.submit(_renditions, file, share, cache) for file, share in shared.items()}
+        jobs = {
+            original: pool.submit(develop_one, *original, batches, cache)
+            for original, batches in wishes.items()
+        }
         try:
-            made = {file: job.result() for file, job in jobs.items()}
+            for done, job in enumerate(as_completed(jobs.values()), 1):
+                job.result()
+                if progress:
+                    progress(done, len(jobs))
         except BaseException:
             pool.shutdown(cancel_futures=True)
             raise
-    return {key: _published(made[source.file], source) for key, source in sources.items()}
+    return {original: job.result() for original, job in jobs.items()}
 
 
-def _renditions(file: Path, share: bool, cache: Path) -> tuple[Drawer, tuple[Kept, ...]] | PhotoFault:
-    try:
-        content = _content(file)
-        drawer = Drawer.of(content, cache)
-        return drawer, drawer.kept(share) or drawer.keep(prints_of(decode(content, share), share))
-    except PhotoError as error:
-        return PhotoFault(str(error))
+def _photo(source: Source, results: _Results, options: Options) -> Photo:
+    result = results[source.file, source.root]
+    if isinstance(result, PhotoFault):
+        return result
+    return picture_of(source.stem, result.sheets, batches_of(source, options))
 
 
-def _content(file: Path) -> bytes:
-    try:
-        size = file.stat().st_size
-        if size > recognition.LARGEST_FILE:
-            raise PhotoError(recognition.TOO_LARGE)
-        content = file.read_bytes()
-    except FileNotFoundError:
-        raise PhotoError(recognition.NOT_FOUND) from None
-    except OSError:
-        raise PhotoError(recognition.NOT_READABLE) from None
-    if not content:
-        raise PhotoError(recognition.EMPTY)
-    return content
-
-
-def _published(made: tuple[Drawer, tuple[Kept, ...]] | PhotoFault, source: Source) -> Photo:
-    if isinstance(made, PhotoFault):
-        return made
-    drawer, kept = made
-    stem = slug(source.stem)
-    files = [(one, _rendition(stem, one, drawer.digest)) for one in kept]
-    jpegs = {one.label == SHARE: rendition for one, rendition in files if one.file.suffix == ".jpg"}
-    webp = _by_width(rendition for one, rendition in files if one.file.suffix == ".webp")
-    return Picture(webp, jpegs[False], jpegs.get(True) if source.share else None)
-
-
-def _rendition(stem: str, kept: Kept, digest: str) -> Rendition:
-    name = f"{stem}-{kept.label}-{digest[:10]}{kept.file.suffix}"
-    return Rendition(name, kept.file, kept.size.width, kept.size.height)
-
-
-def _by_width(renditions: Iterable[Rendition]) -> tuple[Rendition, ...]:
-    return tuple(sorted(renditions, key=lambda rendition: rendition.width))
-
-
-def slug(stem: str) -> str:
-    """A stem in lower-case ASCII letters, digits and hyphens; "photo" where nothing is left of it."""
-    plain = unicodedata.normalize("NFKD", stem).encode("ascii", "ignore").decode().lower()
-    return re.sub(r"[^a-z0-9]+", "-", plain)[:LONGEST_STEM].strip("-") or "photo"
+def _tally(results: _Results, photos: Mapping[str, Photo]) -> Tally:
+    developed = [result for result in results.values() if isinstance(result, Developed)]
+    made = sum(result.made for result in developed)
+    pictures = [photo for photo in photos.values() if isinstance(photo, Picture)]
+    published = {one.name: one.file for picture in pictures for one in picture.renditions}
+    return Tally(
+        photos=len(results),
+        made=made,
+        reused=len(developed) - made,
+        faults=len(results) - len(developed),
+        bytes_before=sum(result.original for result in developed),
+        bytes_after=sum(file.stat().st_size for file in published.values()),
+    )

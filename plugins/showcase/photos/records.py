@@ -2,9 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
+
+Progress: TypeAlias = Callable[[int, int], None]
+"""Told how many photos are done, of how many, after each; from one thread only, in growing order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What holds for all photos of a site."""
+
+    avif: bool = False
+    """Whether each is made in AVIF too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +35,9 @@ class Source:
 
     animated: bool = False
     """Whether it is to move, where its file does."""
+
+    root: Path | None = None
+    """The folder that the file must lie in, wherever a link leads; None where links may lead anywhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +71,11 @@ class Picture:
     """The same widths as `webp` in AVIF, where the site asks for it."""
 
     square: Rendition | None = None
-    """A square WebP from the middle, for small tiles."""
+    """At most 400 x 400 pixels and 100 KB, for the card of a shared link. A JPEG: what WeChat and older browsers within
+    other programs make of a WebP is not to be relied on."""
 
     animation: Rendition | None = None
-    """The moving picture, where it was asked for and the file moves."""
+    """A WebP that moves, at most 960 pixels wide, where it was asked for and the file moves."""
 
     placeholder: str = ""
     """A data URI of 16 to 24 pixels, to be seen until the picture is there."""
@@ -80,7 +96,8 @@ class Picture:
     @property
     def renditions(self) -> tuple[Rendition, ...]:
         """All files to publish."""
-        return (*self.webp, self.fallback, *([self.share] if self.share else []))
+        single = (self.fallback, self.share, self.square, self.animation)
+        return (*self.webp, *self.avif, *(one for one in single if one is not None))
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,3 +110,22 @@ class PhotoFault:
 
 Photo: TypeAlias = Picture | PhotoFault
 """What became of a photo."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """What became of all photos of a build. A file that is asked for several times is one photo."""
+
+    photos: int
+    made: int
+    """Those of which anything had to be made."""
+
+    reused: int
+    """Those of which all was in the cache."""
+
+    faults: int
+    bytes_before: int
+    """Of the originals of those that are published."""
+
+    bytes_after: int
+    """Of what is published."""

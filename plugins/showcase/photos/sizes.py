@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from .batches import Batch
+
 WIDTHS = (480, 960, 1600)
 """A phone's column, a desk's column or a phone's at twice the density, and the whole screen."""
 
 FALLBACK_WIDTH = 960
-SHARE_SIZE = (1200, 630)
-"""What WeChat, Weibo and their like crop a shared picture to (1.91:1)."""
+MOVING_WIDTH = 960
 
 CLOSE = 1.25
 """Below this ratio the photo's own width is no gain over the standard width under it."""
@@ -35,9 +36,13 @@ class Size:
         return Size(width, max(1, (self.height * width + self.width // 2) // self.width))
 
 
+CROPS = {Batch.SHARE: Size(1200, 630), Batch.SQUARE: Size(400, 400)}
+"""What WeChat, Weibo and their like cut a shared picture to (1.91:1), and the small picture of a card in WeChat."""
+
+
 @dataclass(frozen=True, slots=True)
 class Crop:
-    """The part of a photo that is shared: a box in it, and the size that the box becomes."""
+    """A part of a photo: a box in it, and the size that the box becomes."""
 
     left: int
     top: int
@@ -62,21 +67,33 @@ def fallback_width(widths: tuple[int, ...]) -> int:
     return max((width for width in widths if width <= FALLBACK_WIDTH), default=widths[0])
 
 
-def share_crop(photo: Size) -> Crop:
-    """The largest box of the shape for sharing in the middle of a photo; made smaller, never larger."""
-    width, height = SHARE_SIZE
-    scale = min(photo.width / width, photo.height / height)
+def moving_size(photo: Size) -> Size:
+    """How large a picture moves: no wider than the column of text, and never enlarged."""
+    return photo.at_width(min(widths_of(photo)[-1], MOVING_WIDTH))
+
+
+def crop_of(photo: Size, shape: Size) -> Crop:
+    """The largest box of a shape in a photo; made smaller to the shape's size, never larger.
+
+    It lies in the middle, and of a photo that stands upright in the upper part, where faces are.
+    """
+    scale = min(photo.width / shape.width, photo.height / shape.height)
     box = Size(
-        min(photo.width, max(1, round(width * scale))), min(photo.height, max(1, round(height * scale)))
+        min(photo.width, max(1, round(shape.width * scale))),
+        min(photo.height, max(1, round(shape.height * scale))),
     )
-    size = Size(width, height) if scale >= 1 else box
-    return Crop((photo.width - box.width) // 2, (photo.height - box.height) // 2, box, size)
+    above = 2 if photo.width >= photo.height else 4
+    left, top = (photo.width - box.width) // 2, (photo.height - box.height) // above
+    return Crop(left, top, box, shape if scale >= 1 else box)
 
 
-def needed(photo: Size, share: bool) -> Size:
-    """The size below which a photo must not be decoded, lest a rendition be enlarged."""
+def needed(photo: Size) -> Size:
+    """The size below which a photo must not be decoded, lest a print be enlarged.
+
+    It is the same whatever prints are wished, so that none depends on what is made along with it.
+    """
     width = widths_of(photo)[-1]
-    if share:
-        crop = share_crop(photo)
+    for shape in CROPS.values():
+        crop = crop_of(photo, shape)
         width = max(width, -(-photo.width * crop.size.width // crop.box.width))
     return photo.at_width(min(width, photo.width))

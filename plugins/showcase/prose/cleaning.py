@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import nh3
 
 from showcase.content.text.markup import ATTRIBUTES, TAGS
@@ -16,8 +18,10 @@ _OURS = {"figure", "figcaption", "picture", "source", "img"}
 
 _ANCHORED = {tag: {"id"} for tag in ("h2", "h3", "h4", "h5", "h6", "li", "sup")}
 _CLASSES = {
-    "a": {"mention", "external", "attachment", "footnote-ref", "footnote-backref"},
+    "a": {"mention", "external", "attachment", "footnote-ref", "footnote-backref", "photo__link"},
     "div": {"table-frame", "table-frame--wide", "figures", "footnote"},
+    "figure": {"photo"},
+    "picture": {"picture"},
     "span": {"visually-hidden", "attachment__about", "no-picture"},
     "td": {"right", "center"},
     "th": {"right", "center"},
@@ -25,9 +29,16 @@ _CLASSES = {
 _ATTRIBUTES = {
     "div": {"role", "aria-label", "tabindex"},
     "a": {"rel"},
+    "figure": {"style"},
+    "picture": {"style"},
     "source": {"type", "srcset", "sizes"},
     "img": {"src", "alt", "width", "height", "loading", "decoding"},
 }
+_STYLE = re.compile(
+    r"--ratio:[\d.]+|--colour:#[\da-f]{6}(?:;--placeholder:url\(data:image/webp;base64,[\w+/]+=*\))?"
+)
+"""What our own processors say of a photo to the style sheet: numbers and pixels, nothing that does anything."""
+
 _DROPPED = {
     "script",
     "style",
@@ -53,6 +64,8 @@ def cleaner(draft: Draft) -> nh3.Cleaner:
             return value if own else address_of(read_target(value, draft.path), draft)
         if attribute in ("src", "srcset"):
             return value if value.startswith(ROOT) else None
+        if attribute == "style":
+            return value if _STYLE.fullmatch(value) else None
         return value
 
     allowed: dict[str, set[str]] = {}

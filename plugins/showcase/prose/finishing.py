@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import groupby
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
@@ -12,7 +13,7 @@ from markdown.util import AtomicString
 from showcase.content.text.targets import Kind, read_target
 
 from .draft import Draft
-from .pictures import figure_element, picture_element
+from .pictures import ALONE, BESIDE, Picture, figure_element, picture_element, words_element
 from .references import resolve_link
 from .tables import frame_tables
 
@@ -54,36 +55,46 @@ class Finish(Treeprocessor):
             frame_tables(root, parents)
 
     def _show_pictures(self, root: Element, parents: dict[Element, Element]) -> None:
-        for paragraph in [e for e in root.iter("p") if _only_images(e)]:
-            self._make_figures(paragraph, parents[paragraph])
+        for parent in dict.fromkeys(parents[e] for e in root.iter("p") if _only_images(e)):
+            self._make_figures(parent)
         for image in [e for e in root.iter("img") if e.get("decoding") is None]:
-            _replace(image, self._shown(image), parents[image])
+            picture, alternative = self._picture(image), image.get("alt", "")
+            shown = picture_element(picture, alternative) if picture else words_element(alternative)
+            _replace(image, shown, parents[image])
 
-    def _make_figures(self, paragraph: Element, parent: Element) -> None:
-        """Put figures in the place of a paragraph of images."""
-        position = list(parent).index(paragraph)
-        parent.remove(paragraph)
-        images = [child for child in paragraph if child.tag == "img"]
-        figures = [figure_element(self._shown(image), _caption(image)) for image in images]
-        if len(figures) > 1:
-            row = Element("div", {"class": "figures"})
-            row.extend(figures)
-            row.tail = "\n"
-            figures = [row]
-        for figure in reversed(figures):
-            parent.insert(position, figure)
+    def _make_figures(self, parent: Element) -> None:
+        """Put figures in the place of paragraphs of images; those that follow each other stand side by side."""
+        blocks: list[Element] = []
+        for images, run in groupby(parent, _only_images):
+            together = list(run)
+            blocks += self._figures([i for p in together for i in p.iter("img")]) if images else together
+        parent[:] = blocks
 
-    def _shown(self, image: Element) -> Element:
-        """The picture; where none may be published, what it shows in words."""
+    def _figures(self, images: list[Element]) -> list[Element]:
+        sizes = BESIDE if len(images) > 1 else ALONE
+        figures = [self._figure(image, sizes) for image in images]
+        if len(figures) == 1:
+            return figures
+        row = Element("div", {"class": "figures"})
+        row.extend(figures)
+        row.tail = "\n"
+        return [row]
+
+    def _figure(self, image: Element, sizes: str) -> Element:
+        picture, alternative = self._picture(image), image.get("alt", "")
+        if picture:
+            return figure_element(picture, alternative, _caption(image), sizes)
+        figure = Element("figure")
+        figure.append(words_element(alternative))
+        return figure
+
+    def _picture(self, image: Element) -> Picture | None:
+        """What may be published of an image's photo; that the text shows it is noted."""
         target = read_target(image.get("src", ""), self._draft.path)
-        alternative = image.get("alt", "")
         picture = self._draft.around.picture(target.path) if target.kind is Kind.FILE else None
-        if picture is None:
-            words = Element("span", {"class": "no-picture"})
-            words.text = f"（图片：{alternative or '暂缺'}）"
-            return words
-        self._draft.pictures[target.path] = None
-        return picture_element(picture, alternative)
+        if picture:
+            self._draft.pictures[target.path] = None
+        return picture
 
 
 def _caption(image: Element) -> str:
@@ -94,9 +105,14 @@ def _holds_only(parent: Element, child: Element) -> bool:
     return len(parent) == 1 and not (parent.text or "").strip() and not (child.tail or "").strip()
 
 
-def _only_images(paragraph: Element) -> bool:
-    children = list(paragraph)
-    if not any(child.tag == "img" for child in children) or (paragraph.text or "").strip():
+def _only_images(element: Element) -> bool:
+    """Whether it is a paragraph of nothing but images."""
+    children = list(element)
+    if (
+        element.tag != "p"
+        or not any(child.tag == "img" for child in children)
+        or (element.text or "").strip()
+    ):
         return False
     return all(child.tag in ("img", "br") and not (child.tail or "").strip() for child in children)
 

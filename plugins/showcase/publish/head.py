@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from showcase.content.catalogue import Catalogue
 from showcase.site.page import Page
 
-from .feed_list import FeedLink, feeds_of
+from .feed_list import CalendarLink, FeedLink, calendar_of, feeds_of
 from .page_tags import Tag, page_tags
 from .social import item_properties, open_graph
 from .structured import structured_data
@@ -31,6 +31,7 @@ class Head:
     """JSON-LD documents."""
 
     feeds: tuple[FeedLink, ...]
+    calendar: CalendarLink | None = None
 
 
 def head_of(page: Page, catalogue: Catalogue, web: Web) -> Head:
@@ -45,4 +46,5 @@ def head_of(page: Page, catalogue: Catalogue, web: Web) -> Head:
         items=item_properties(page, site, web),
         data=structured_data(page, catalogue, web),
         feeds=feeds,
+        calendar=calendar_of(page, catalogue, web),
     )

@@ -26,7 +26,7 @@ from .published import published_files
 from .search_index import SearchIndex
 from .search_page import search_page
 from .search_records import record_of
-from .web import SharedPicture, Web
+from .web import FindPicture, SharedPicture, Web
 
 log = get_plugin_logger(__name__)
 
@@ -49,13 +49,14 @@ class PublishPlugin(BasePlugin[PublishConfig]):
         site = site_of(config)
         catalogue = site.catalogue
 
-        def shared(photo: str) -> SharedPicture | None:
-            picture = site.pictures.get(photo)
-            if picture is None or picture.share is None:
-                return None
-            return SharedPicture(f"{PHOTOS}{picture.share.name}", picture.share.width, picture.share.height)
+        def find(use: str) -> FindPicture:
+            def picture_of(photo: str) -> SharedPicture | None:
+                made = getattr(site.pictures.get(photo), use, None)
+                return SharedPicture(f"{PHOTOS}{made.name}", made.width, made.height) if made else None
 
-        self._web = Web(config.site_url or "", shared)
+            return picture_of
+
+        self._web = Web(config.site_url or "", find("share"), find("square"), find("fallback"))
         self._awaited = items_in_feeds(catalogue)
         self._texts: dict[NewsItem, str] = {}
         self._pages: list[Page] = []

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from showcase.content.activities.records import Activity, Campaign, Festival, Regime
 from showcase.content.catalogue import Catalogue
 from showcase.content.honours.programmes import Programme
 from showcase.content.honours.records import Edition, Subject
@@ -19,10 +20,12 @@ from .search_words import spelling
 KINDS = {kind: kind.label for kind in SubjectKind} | {SubjectKind.PERSON: "人物"}
 """What the kinds of subjects are called in search, as in the menu."""
 
-NEWS, NOTICES, ROLLS, PROGRAMMES, REGIONS, OTHER = "新闻", "公示", "光荣榜", "评选项目", "地区", "其他"
+NEWS, ACTIVITIES, NOTICES = "新闻", "活动", "公示"
+ROLLS, PROGRAMMES, REGIONS, OTHER = "光荣榜", "评选项目", "地区", "其他"
 
 ORDER = (
     NEWS,
+    ACTIVITIES,
     NOTICES,
     KINDS[SubjectKind.PERSON],
     KINDS[SubjectKind.FAMILY],
@@ -85,6 +88,10 @@ def record_of(catalogue: Catalogue, page: Page) -> SearchRecord | None:
             return _region(page.about, page.address)
         case NewsItem():
             return _news(page.about, page.address)
+        case Activity():
+            return _activity(page.about, page.address)
+        case Festival() | Campaign() | Regime():
+            return _gathering(catalogue, page.about, page.address)
         case Notice():
             return _notice(page.about, page.address)
         case None if page.article:
@@ -160,6 +167,37 @@ def _news(item: NewsItem, address: str) -> SearchRecord:
         columns=tuple(column.name for column in item.column.path),
         date=item.date.date().isoformat(),
         hint=item.column.name,
+    )
+
+
+def _activity(activity: Activity, address: str) -> SearchRecord:
+    return SearchRecord(
+        address,
+        activity.title,
+        ACTIVITIES,
+        years=(activity.year,),
+        date=activity.start.isoformat(),
+        hint=" · ".join(part for part in (activity.type.name, activity.venue) if part),
+    )
+
+
+def _gathering(catalogue: Catalogue, gathering: Festival | Campaign | Regime, address: str) -> SearchRecord:
+    """What gathers activities: it is looked up by name, and has the years of what it gathers."""
+    match gathering:
+        case Festival():
+            word, held = "节日", catalogue.activities_at(gathering)
+        case Campaign():
+            word, held = "专题", catalogue.activities_within(gathering)
+        case Regime():
+            word = "制度化活动"
+            held = tuple(a for promise in gathering.promises for a in catalogue.activities_for(promise))
+    return SearchRecord(
+        address,
+        gathering.name,
+        ACTIVITIES,
+        names=(Name(gathering.name, spelling(gathering.name)),),
+        years=_years(activity.year for activity in held),
+        hint=word,
     )
 
 

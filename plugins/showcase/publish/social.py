@@ -21,7 +21,7 @@ def item_properties(page: Page, site: Site, web: Web) -> tuple[Tag, ...]:
     found = (
         ("name", _title(page, site)),
         ("description", page.description),
-        ("image", web.share_picture(page.photo)),
+        ("image", web.card_picture(page.photo)),
     )
     return tuple((name, content) for name, content in found if content)
 

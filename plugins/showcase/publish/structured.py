@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
+from showcase.content.activities.records import Activity
 from showcase.content.catalogue import Catalogue
 from showcase.content.honours.records import Subject
 from showcase.content.honours.vocabulary import Stage, SubjectKind
@@ -14,6 +15,7 @@ from showcase.content.notices.records import Notice
 from showcase.site.addresses import SEARCH
 from showcase.site.page import Page
 
+from .event_times import end_of, start_of
 from .web import Web
 
 Thing = dict[str, Any]
@@ -50,6 +52,8 @@ def _things(page: Page, catalogue: Catalogue, web: Web) -> Iterator[Thing]:
             yield _news_article(page, page.about, catalogue, web)
         case Subject():
             yield _subject(page, page.about, catalogue, web)
+        case Activity():
+            yield _activity(page, page.about, catalogue, web)
         case Notice():
             yield _notice(page, page.about, web)
         case _:
@@ -129,6 +133,26 @@ def _subject(page: Page, subject: Subject, catalogue: Catalogue, web: Web) -> Th
     if kind == "Person" and subject.unit:
         thing["affiliation"] = {"@type": "Organization", "name": subject.unit}
     return thing
+
+
+def _activity(page: Page, activity: Activity, catalogue: Catalogue, web: Web) -> Thing:
+    zone = catalogue.now.tzinfo
+    end = end_of(activity, zone)
+    place = {"@type": "Place", "name": activity.venue, "address": activity.venue}
+    return {
+        "@type": "Event",
+        "name": activity.title,
+        "description": page.description,
+        "startDate": start_of(activity, zone).isoformat(),
+        "endDate": end.isoformat() if end else "",
+        "eventStatus": "https://schema.org/EventScheduled",
+        "eventAttendanceMode": "https://schema.org/OfflineEventAttendanceMode",
+        "location": place if activity.venue else None,
+        "organizer": [{"@type": "Organization", "name": host} for host in activity.hosts],
+        "image": web.share_picture(activity.cover.path) if activity.cover else "",
+        "inLanguage": "zh-CN",
+        "url": web.absolute(page.address),
+    }
 
 
 def _notice(page: Page, notice: Notice, web: Web) -> Thing:

@@ -10,7 +10,7 @@ from urllib.parse import quote, urlsplit
 
 @dataclass(frozen=True, slots=True)
 class SharedPicture:
-    """A picture by which a page is shared."""
+    """A picture by which a page is shared or found."""
 
     address: str
     """Relative to the site's root."""
@@ -20,6 +20,14 @@ class SharedPicture:
     """In pixels."""
 
 
+FindPicture = Callable[[str], SharedPicture | None]
+"""Finds the picture that was made of a photo of docs; None where there is none."""
+
+
+def _no_picture(photo: str) -> SharedPicture | None:
+    return None
+
+
 @dataclass(frozen=True, slots=True)
 class Web:
     """The public address of the site, and the pictures by which its pages are shared."""
@@ -27,8 +35,14 @@ class Web:
     root: str
     """With a "/" at the end; "" where mkdocs.yml has no site_url."""
 
-    shared: Callable[[str], SharedPicture | None] = lambda photo: None
-    """The picture that is shared for a photo of docs; None where there is none."""
+    shared: FindPicture = _no_picture
+    """The wide picture that stands for a page where it is shared."""
+
+    squared: FindPicture = _no_picture
+    """The small square one, as chats show it beside the title."""
+
+    shown: FindPicture = _no_picture
+    """The picture as pages show it, in the format that all programs know."""
 
     @property
     def domain(self) -> str:
@@ -41,7 +55,18 @@ class Web:
 
     def share_picture(self, photo: str) -> str:
         """The whole address of the picture that is shared for a photo; "" where there is none."""
-        picture = self.shared(photo) if photo else None
+        return self._found(self.shared, photo)
+
+    def card_picture(self, photo: str) -> str:
+        """The same for a card in a chat, which is small and square; else the wide one, of which chats show the middle."""
+        return self._found(self.squared, photo) or self.share_picture(photo)
+
+    def shown_picture(self, photo: str) -> str:
+        """The whole address of the picture that pages show; "" where there is none."""
+        return self._found(self.shown, photo)
+
+    def _found(self, find: FindPicture, photo: str) -> str:
+        picture = find(photo) if photo else None
         return self.absolute(picture.address) if picture else ""
 
 

@@ -35,6 +35,8 @@ __all__ = [
     "SEARCH",
     "SITE_MAP",
     "TAGS",
+    "VIDEOS",
+    "VOLUNTEERING",
     "activity_address",
     "activity_list_address",
     "activity_type_address",
@@ -55,6 +57,7 @@ __all__ = [
     "slides_address",
     "subject_address",
     "tag_address",
+    "volunteering_address",
 ]
 
 HOME = ""
@@ -67,9 +70,12 @@ ACTIVITIES = "activities/"
 FESTIVALS = "activities/festivals/"
 CAMPAIGNS = "activities/campaigns/"
 REGIMES = "activities/regimes/"
+VOLUNTEERING = "activities/volunteering/"
 SEARCH = "search/"
 SITE_MAP = "about/map/"
 REGIONS = "regions/"
+VIDEOS = "videos/"
+"""Where published videos stand, as photos stand in PHOTOS."""
 
 
 def programme_address(programme: Programme) -> str:
@@ -167,6 +173,11 @@ def campaign_address(campaign: Campaign) -> str:
 def regime_address(regime: Regime) -> str:
     """What a regime promises, and what was recorded, year by year."""
     return f"{REGIMES}{regime.id}/"
+
+
+def volunteering_address(year: int) -> str:
+    """The hours of volunteering of a year."""
+    return f"{VOLUNTEERING}{year}/"
 
 
 def activity_address(activity: Activity) -> str:

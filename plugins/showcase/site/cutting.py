@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
-from .page import Link
+from .page import Link, Page
 
 T = TypeVar("T")
 
@@ -55,9 +55,29 @@ class Cut(Generic[T]):
         return tuple(ways)
 
 
-def cuts(items: tuple[T, ...], address: Address) -> Iterator[Cut[T]]:
+def cuts(items: tuple[T, ...], address: Address, per_page: int = PER_PAGE) -> Iterator[Cut[T]]:
     """The pages of a list; one without items has one empty page."""
-    pages = max(1, -(-len(items) // PER_PAGE))
+    pages = max(1, -(-len(items) // per_page))
     for number in range(1, pages + 1):
-        end = number * PER_PAGE
-        yield Cut(items[end - PER_PAGE : end], number, pages, len(items), address)
+        end = number * per_page
+        yield Cut(items[end - per_page : end], number, pages, len(items), address)
+
+
+def pages_of_list(cut_list: Iterable[Cut[T]], page_of: Callable[[Cut[T]], Page]) -> Iterator[Page]:
+    """The pages of a cut list; `page_of` makes each as if it were the first, but for its view.
+
+    Only the first is listed: what stands on the others moves on with each new item.
+    """
+    for cut in cut_list:
+        page = page_of(cut)
+        if cut.number > 1:
+            of = f"第 {cut.number} 页，共 {cut.pages} 页"
+            page = replace(
+                page,
+                address=cut.address(cut.number),
+                title=f"{page.title}（第 {cut.number} 页）",
+                description=f"{page.title}，{of}。{page.description}",
+                crumbs=(*page.crumbs, Link(page.title, page.address)),
+                listed=False,
+            )
+        yield page

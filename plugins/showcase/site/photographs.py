@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from showcase.content.activities.records import Activity
 from showcase.content.catalogue import Catalogue
 from showcase.content.problems import Place, Problems
 from showcase.content.text.body import Body
 from showcase.content.text.links import links_of
 from showcase.content.text.targets import is_photo, read_target
-from showcase.photos import Picture, Source, develop
+from showcase.photos import Development, Options, PhotoFault, Progress, Source, develop
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,35 +27,74 @@ class Use:
     share: bool
     """Whether it stands for the page where that is shared."""
 
+    square: bool = False
+    """Whether it stands for the page in small tiles."""
 
-def pictures_of(catalogue: Catalogue, project: Path, problems: Problems) -> Mapping[str, Picture]:
-    """What may be published of every photo that is shown, by its path; one that cannot be used is reported."""
+    animated: bool = False
+    """Whether it is to move, where its file does."""
+
+    def joined(self, other: Use) -> Use:
+        """One use of the same photo for all that two ask for, at the place of this one."""
+        return replace(
+            self,
+            share=self.share or other.share,
+            square=self.square or other.square,
+            animated=self.animated or other.animated,
+        )
+
+
+def develop_photos(
+    catalogue: Catalogue, project: Path, problems: Problems, progress: Progress
+) -> Development:
+    """What may be published of every photo that is shown, by its path; one that cannot be used is reported.
+
+    Raises:
+        CacheError: the cache cannot be written.
+    """
     uses: dict[str, Use] = {}
     for use in uses_of(catalogue):
-        known = uses.get(use.path)
-        if known is None or (use.share and not known.share):
-            uses[use.path] = Use(use.path, known.place if known else use.place, use.share)
-    sources = {
-        path: Source(project / "docs" / path, posixpath.splitext(posixpath.basename(path))[0], use.share)
-        for path, use in uses.items()
-    }
-    pictures: dict[str, Picture] = {}
-    for path, photo in develop(sources, project / ".cache" / "photos").items():
-        if isinstance(photo, Picture):
-            pictures[path] = photo
-        else:
+        uses[use.path] = uses[use.path].joined(use) if use.path in uses else use
+    sources = {path: _source(use, project) for path, use in uses.items()}
+    development = develop(sources, project / ".cache" / "photos", Options(catalogue.site.avif), progress)
+    for path, photo in development.photos.items():
+        if isinstance(photo, PhotoFault):
             problems.error(uses[path].place, f"“{posixpath.basename(path)}”不能用：{photo.reason}")
-    return pictures
+    return development
+
+
+def _source(use: Use, project: Path) -> Source:
+    stem = posixpath.splitext(posixpath.basename(use.path))[0]
+    return Source(project / "docs" / use.path, stem, use.share, use.square, use.animated, root=project)
 
 
 def uses_of(catalogue: Catalogue) -> Iterator[Use]:
-    """Every use of a photo by what is public: covers, and images within texts."""
+    """Every use of a photo by what is public: covers, galleries, posters of videos, images within texts, portraits."""
     for item in catalogue.news:
         if item.cover:
             yield Use(item.cover, item.place, share=True)
         yield from _images(Body(item.path, item.text, item.body_line))
+    for activity in catalogue.activities:
+        yield from _uses_by(activity)
     for document in catalogue.documents:
         yield from _images(document.body)
+    yield from _portraits(catalogue)
+
+
+def _portraits(catalogue: Catalogue) -> Iterator[Use]:
+    """The photos of those who are honoured, as far as pages show them: of nobody whose name is hidden today."""
+    subjects = (catalogue.portrait_of(subject) for subject in catalogue.subjects)
+    entries = (entry.portrait for entry in catalogue.entries if entry.public)
+    for portrait in filter(None, (*subjects, *entries)):
+        yield Use(portrait.path, portrait.place, share=False)
+
+
+def _uses_by(activity: Activity) -> Iterator[Use]:
+    for photo in activity.photos:
+        cover = photo is activity.cover
+        yield Use(photo.path, activity.place, share=cover, square=cover, animated=photo.animated)
+    for video in activity.videos:
+        yield Use(video.poster, activity.place, share=False)
+    yield from _images(Body(activity.path, activity.text, activity.body_line))
 
 
 def _images(body: Body) -> Iterator[Use]:

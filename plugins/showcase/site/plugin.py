@@ -21,26 +21,28 @@ from mkdocs.utils.templates import TemplateContext
 
 from showcase.content.catalogue import Catalogue
 from showcase.content.loading import load
-from showcase.content.news.latest import items_of
 from showcase.content.problems import Problems
 from showcase.content.report import as_text, summary
-from showcase.content.text.targets import is_photo
-from showcase.photos import Picture
+from showcase.photos import CacheError, Picture
+from showcase.photos.report import summary_line
 from showcase.prose import Prose
 
-from . import addresses
 from .build_time import build_time
 from .defaults import THEME, WATCHED
-from .footer import footer_of
+from .footage import Footage
 from .frame import Frame
+from .media import Media, is_original, media_of
 from .navigation import navigate
 from .output import OutputError, StagedOutput
 from .page import Page
-from .photographs import pictures_of
 from .rooted_links import check_rooted_links
 from .site_map import site_map_page
 from .staff_pages import staff_pages
+from .template_names import template_names
 from .texts import prose_of
+from .titles import Taken
+from .warned import Warned
+from .weight import check_weight, weigh
 
 log = get_plugin_logger(__name__)
 
@@ -60,11 +62,15 @@ class SitePlugin(BasePlugin[SiteConfig]):
     pictures: Mapping[str, Picture]
     """What is published of each photo that is shown, by its path relative to docs."""
 
+    videos: Mapping[str, Footage]
+    """What is published of each video that is shown, likewise."""
+
+    _media: Media
     _frame: Frame
 
     def __init__(self) -> None:
         self._command = ""
-        self._warned = _Warned()
+        self._warned = Warned()
         self._staged: StagedOutput | None = None
         self._addresses: set[str] = set()
         self.pages: list[Page] = []
@@ -100,19 +106,21 @@ class SitePlugin(BasePlugin[SiteConfig]):
         ours = (config.docs_dir, config.theme.custom_dir, None)
         for file in list(files):
             foreign = file.src_dir not in ours and file.src_uri.startswith("assets/")
-            # Originals hold more than the picture; the engine's own pages of Markdown files are in the way of ours.
-            original = file.src_dir == config.docs_dir and (
-                is_photo(file.src_uri) or file.is_documentation_page()
-            )
-            if foreign or original:
+            # The engine's own pages of Markdown files are in the way of ours.
+            if foreign or (
+                file.src_dir == config.docs_dir
+                and (is_original(file.src_uri) or file.is_documentation_page())
+            ):
                 files.remove(file)
         problems = Problems()
-        project = Path(config.config_file_path).parent
-        self.pictures = pictures_of(self.catalogue, project, problems)
+        try:
+            self._media = media_of(self.catalogue, Path(config.config_file_path).parent, problems)
+        except CacheError as error:
+            raise PluginError(str(error)) from None
         self._stop_at(problems)
-        renditions = {r.name: r.file for picture in self.pictures.values() for r in picture.renditions}
-        for name, made in sorted(renditions.items()):
-            files.append(File.generated(config, f"{addresses.PHOTOS}{name}", abs_src_path=str(made)))
+        self.pictures, self.videos = self._media.pictures, self._media.videos
+        for address, made in sorted(self._media.files.items()):
+            files.append(File.generated(config, address, abs_src_path=str(made)))
         self.prose = prose_of(self.catalogue, Path(config.docs_dir), self.pictures, self._addresses)
         self.add_pages(staff_pages(self.catalogue, self.prose.convert), files, config)
         self.add_pages([site_map_page(self.catalogue)], files, config)
@@ -137,6 +145,11 @@ class SitePlugin(BasePlugin[SiteConfig]):
             self._addresses.add(page.address)
             self.pages.append(page)
 
+    @property
+    def taken(self) -> Taken:
+        """What the pages so far have for themselves."""
+        return Taken({page.address for page in self.pages}, {page.title for page in self.pages})
+
     def page_of(self, page: MkDocsPage) -> Page:
         """What is known of a page; every page of the site is a room's or made of a document."""
         assert isinstance(page, GeneratedPage)
@@ -146,8 +159,7 @@ class SitePlugin(BasePlugin[SiteConfig]):
         """Escape what our templates print, and let them name addresses."""
         # MkDocs leaves escaping off; what staff write could then become markup on the page.
         env.autoescape = True
-        env.globals["site"] = self.catalogue.site
-        env.globals["footer"] = footer_of(self.catalogue.site)
+        env.globals.update(template_names(self.catalogue, self.pictures, self.videos))
         navigation = navigate(self.catalogue, self._addresses)
         env.globals["navigation"] = navigation
         header, footer = (env.get_template(f"components/{name}.html").render for name in ("header", "footer"))
@@ -156,9 +168,6 @@ class SitePlugin(BasePlugin[SiteConfig]):
         # The engine's own filter takes any address, and twice the time; ours are all relative to the site's root.
         # Without the context Jinja would work fixed addresses out once, when it compiles a template.
         env.filters["url"] = pass_context(lambda _context, address: self._frame.url(address))
-        env.globals["items_of"] = lambda listing: items_of(listing, self.catalogue)
-        env.globals["picture"] = self.pictures.get
-        env.globals.update({name: getattr(addresses, name) for name in addresses.__all__})
         return env
 
     def on_page_context(
@@ -173,6 +182,8 @@ class SitePlugin(BasePlugin[SiteConfig]):
     @event_priority(-100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Put the site in place, unless a warning is about to fail the build."""
+        # What was made of photos has been copied by now.
+        self._media.photos.release()
         if self._staged is None:
             return
         staged, self._staged = self._staged, None
@@ -180,6 +191,10 @@ class SitePlugin(BasePlugin[SiteConfig]):
         if config.strict and self._warned.any:
             staged.discard()
             return
+        weight, problems = weigh(staged.folder), Problems()
+        check_weight(weight, problems)
+        self._stop_at(problems)
+        log.info("%s；%s", summary_line(self._media.photos.tally), weight.words)
         try:
             staged.publish()
         except OutputError as error:
@@ -206,8 +221,6 @@ class SitePlugin(BasePlugin[SiteConfig]):
         self._stop_at(problems)
         if catalogue is None:
             raise PluginError("内容没有读完，不会生成网站。")
-        if len(problems):
-            log.info("\n%s", as_text(problems))
         log.info(
             "读取内容：%d 个评选项目，%d 份名单，%d 个条目，用时 %.1f 秒",
             len(catalogue.programmes),
@@ -218,7 +231,7 @@ class SitePlugin(BasePlugin[SiteConfig]):
         return catalogue
 
     def _stop_at(self, problems: Problems) -> None:
-        """End the build where something is wrong, with all of it shown.
+        """Show what was found, and end the build where something is wrong.
 
         Raises:
             PluginError: there is an error among the Problems.
@@ -226,6 +239,9 @@ class SitePlugin(BasePlugin[SiteConfig]):
         if problems.fatal:
             log.error("\n%s", as_text(problems))
             raise PluginError(f"内容里{summary(problems).removeprefix('共')}改好之前不会生成网站。")
+        # Not as a warning of the engine, which would fail the build in strict mode.
+        if len(problems):
+            log.info("\n%s", as_text(problems))
 
 
 class GeneratedPage(MkDocsPage):
@@ -247,17 +263,6 @@ class GeneratedPage(MkDocsPage):
     def render(self, config: MkDocsConfig, files: Files) -> None:
         """Leave the content to the template; its anchors are not known here, so links to them are not checked."""
         self.content = ""
-
-
-class _Warned(logging.Handler):
-    """Knows whether the engine has warned, as its strict mode does, but before the site is in place."""
-
-    def __init__(self) -> None:
-        super().__init__(logging.WARNING)
-        self.any = False
-
-    def emit(self, record: logging.LogRecord) -> None:
-        self.any = True
 
 
 def site_of(config: MkDocsConfig) -> SitePlugin:

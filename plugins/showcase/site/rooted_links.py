@@ -36,6 +36,7 @@ def check_rooted_links(catalogue: Catalogue, addresses: Collection[str], problem
 def _bodies(catalogue: Catalogue) -> Iterator[Body]:
     yield from (document.body for document in catalogue.documents)
     yield from (Body(item.path, item.text, item.body_line) for item in catalogue.news)
+    yield from (Body(one.path, one.text, one.body_line) for one in catalogue.activities)
 
 
 def _nearest(address: str, addresses: Collection[str]) -> str:

@@ -10,16 +10,23 @@ from showcase.content.honours.vocabulary import SubjectKind
 
 from .addresses import (
     ABOUT,
+    ACTIVITIES,
     HOME,
     HONORS,
     NEWS,
     NOTICES,
     REGIONS,
     SITE_MAP,
+    VOLUNTEERING,
+    activity_type_address,
+    activity_year_address,
     archive_address,
+    campaign_address,
     column_address,
+    festival_address,
     kind_address,
     programme_address,
+    regime_address,
     region_address,
 )
 from .page import Link, Page, Section
@@ -62,6 +69,8 @@ def _parts(catalogue: Catalogue) -> Iterator[MapPart]:
         columns = tuple(Link(column.name, column_address(column)) for column in catalogue.columns)
         archive = tuple(Link(f"{year}年", archive_address(year)) for year in years)
         yield MapPart(Link("新闻", NEWS), columns + archive)
+    if catalogue.activities:
+        yield MapPart(Link("活动", ACTIVITIES), tuple(_activity_links(catalogue)))
     programmes = tuple(Link(p.name, programme_address(p)) for p in catalogue.programmes)
     yield MapPart(Link("荣誉榜", HONORS), programmes)
     kinds = {subject.kind for subject in catalogue.subjects}
@@ -74,3 +83,20 @@ def _parts(catalogue: Catalogue) -> Iterator[MapPart]:
     if regions:
         yield MapPart(Link("按地区看", REGIONS), regions)
     yield MapPart(Link("关于本站", ABOUT), (Link("更正与撤回", f"{ABOUT}#corrections"),))
+
+
+def _activity_links(catalogue: Catalogue) -> Iterator[Link]:
+    for type_ in catalogue.activity_types:
+        if catalogue.activities_of(type_):
+            yield Link(type_.name, activity_type_address(type_))
+    for year in sorted({activity.year for activity in catalogue.activities}, reverse=True):
+        yield Link(f"{year}年活动", activity_year_address(year))
+    for festival in catalogue.festivals:
+        if catalogue.activities_at(festival):
+            yield Link(festival.name, festival_address(festival))
+    for campaign in catalogue.campaigns:
+        yield Link(f"专题：{campaign.name}", campaign_address(campaign))
+    for regime in catalogue.regimes:
+        yield Link(regime.name, regime_address(regime))
+    if any(a.type.volunteering and a.begun(catalogue.now) for a in catalogue.activities):
+        yield Link("志愿服务时长", VOLUNTEERING)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import posixpath
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -12,13 +12,10 @@ from showcase.content.catalogue import Catalogue
 from showcase.content.documents import Document, page_address
 from showcase.content.text.headings import Heading, split_title
 from showcase.content.text.listing import Listing
-from showcase.prose import Converted
 
 from .addresses import HOME, root_from
+from .converting import Convert
 from .page import Article, Link, Page, Section
-
-Convert = Callable[[str, str], Converted]
-"""Makes HTML of a text and the path of its file."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -29,8 +26,11 @@ class StaffView:
     headings: tuple[Heading, ...]
     """Those of the second level: the contents."""
 
-    parts: tuple[str | Listing, ...]
+    parts: Sequence[str | Listing]
     """The text, and the lists of news in it."""
+
+    photos: bool
+    """Whether there are photos in it."""
 
 
 def staff_pages(catalogue: Catalogue, convert: Convert) -> Iterator[Page]:
@@ -70,7 +70,8 @@ def _page(document: Document, catalogue: Catalogue, convert: Convert) -> Page:
 def _view(title: str, text: str, document: Document, convert: Convert) -> StaffView:
     converted = convert(text, document.path)
     headings = tuple(heading for heading in converted.headings if heading.level == 2)
-    return StaffView(title, headings, converted.parts(root_from(page_address(document.path))))
+    parts = converted.parts(root_from(page_address(document.path)))
+    return StaffView(title, headings, parts, bool(converted.pictures))
 
 
 def _named(path: str) -> str:

@@ -11,7 +11,7 @@ from showcase.content.known_subjects import KnownSubjects
 from showcase.content.text.listing import Known, read_listing
 from showcase.prose import Person, Picture, Prose, Surroundings
 
-from .addresses import news_address, subject_address
+from .addresses import activity_address, news_address, subject_address
 
 
 def prose_of(
@@ -20,6 +20,7 @@ def prose_of(
     """The converter of all texts. `addresses` may still grow: it is looked into when a text is converted."""
     documents = {document.path: page_address(document.path) for document in catalogue.documents}
     documents |= {item.path: news_address(item) for item in catalogue.news}
+    documents |= {activity.path: activity_address(activity) for activity in catalogue.activities}
     subjects = KnownSubjects.of(catalogue.subjects)
     known = Known(catalogue.columns, subjects)
 

@@ -20,7 +20,8 @@ def written(
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text("\n".join(["---", *rows, *lines, "---", "", text]), encoding="utf-8")
     for photo in photos:
-        (file.parent / photo).write_bytes(b"")
+        captions = "WEBVTT\n\n00:01.000 --> 00:04.000\n鼓声\n" if photo.endswith(".vtt") else ""
+        (file.parent / photo).write_text(captions, encoding="utf-8")
 
 
 def read(project: Path, now=NOW) -> tuple[Catalogue | None, list[Problem]]:

@@ -24,6 +24,7 @@ FILES = frozenset(
         "about/index.md",
         "news/2026/2026-04-01-b.md",
         "news/photos/xue-lei-feng.jpg",
+        "news/videos/long-zhou.MP4",
         "news/attachments/报名表.docx",
         "news/attachments/fang-an 2.pdf",
     }

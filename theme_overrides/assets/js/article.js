@@ -1,5 +1,8 @@
 // The tools of an article: size of type, print, copy the address. Without this script they stay hidden.
 
+import { COPIED, NOT_COPIED, copyText } from "./copying.js";
+import { printWhole } from "./printing.js";
+
 const SIZES = 5;
 const USUAL = 2;
 const STORED = "showcase.text-size";
@@ -39,33 +42,14 @@ if (tools) {
     status.textContent = `字号 ${wanted}／${SIZES}`;
   };
 
-  // Sites without HTTPS have no navigator.clipboard.
-  const copyFromField = (text) => {
-    const field = document.createElement("textarea");
-    field.value = text;
-    field.readOnly = true;
-    tools.append(field);
-    field.select();
-    const copied = document.execCommand("copy");
-    field.remove();
-    button("copy").focus();
-    return copied;
-  };
   const copy = async () => {
-    const address = location.href.split("#")[0];
-    let copied = false;
-    try {
-      await navigator.clipboard.writeText(address);
-      copied = true;
-    } catch {
-      copied = copyFromField(address);
-    }
-    status.textContent = copied ? "已复制链接" : "没能复制，请从地址栏复制";
+    const copied = await copyText(location.href.split("#")[0], tools);
+    status.textContent = copied ? COPIED : NOT_COPIED;
   };
 
   button("smaller").addEventListener("click", () => change(-1));
   button("larger").addEventListener("click", () => change(1));
-  button("print").addEventListener("click", () => print());
+  button("print").addEventListener("click", printWhole);
   button("copy").addEventListener("click", copy);
 
   const stored = remembered();

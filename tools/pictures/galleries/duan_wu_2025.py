@@ -89,14 +89,15 @@ def three_abreast() -> str:
 
 
 def at_the_start() -> str:
-    """The start, seen from the hill: four boats, two banks of people."""
+    """The start, seen from the hill: four boats, three that wait their turn, two banks of people."""
     f = PANORAMA
-    boats = "".join(
-        racing_boat(150 + n * 26, 330 + n * 62, 0.36 + 0.05 * n, *TEAMS[n], phase=n % 2) + racing_boat(
-            900 + n * 40, 338 + n * 62, 0.36 + 0.05 * n, *TEAMS[3 - n], phase=(n + 1) % 2,
-        )
-        for n in range(4)
-    )  # fmt: skip
+    waiting = [
+        racing_boat(900 + n * 40, 338 + n * 62, 0.36 + 0.05 * n, *TEAMS[3 - n], phase=(n + 1) % 2)
+        for n in range(3)
+    ]
+    boats = [
+        racing_boat(150 + n * 26, 330 + n * 62, 0.36 + 0.05 * n, *TEAMS[n], phase=n % 2) for n in range(4)
+    ]
     return scene(
         sun(1480, 110, 66, "#F3C77A", "#F6DDA8"), cloud(240, 60, 190, WHITE), cloud(880, 80, 160, WHITE),
         range_of_hills(220, 160, 7, fade("#BCD0C4", "#DCE5D6"), 6, f),
@@ -106,7 +107,7 @@ def at_the_start() -> str:
             buoys([(x, y) for x in range(-20, 1840, step)], size)
             for y, step, size in ((352, 46, 5), (418, 54, 6), (486, 64, 7))
         ),
-        boats, banner(60, 176, 330, 40, "渡口村龙舟赛"),
+        *waiting, *boats, banner(60, 176, 330, 40, "渡口村龙舟赛"),
         bunting((450, 200), (1780, 190), 24, (BRIGHT, AMBER, JADE_LIGHT, SLATE_LIGHT), 50, 16),
         hill([(0, 570), (400, 556), (900, 574), (1400, 560), (1800, 572)], fade("#7FA35E", "#557A42"), soft=False, frame=f),
         far_people(scattered((20, 566, 1780, 592), 60, 14), 66, 21, away=True), willow(-30, -20, 6, 260, 4, "#7FAE78"),
@@ -132,7 +133,7 @@ def on_the_shoulders() -> str:
         ripples((0, 570, 900, 1000), 50, 2, "#DDEDE8"), racing_boat(-60, 668, 0.56, *TEAMS[1], phase=1),
         racing_boat(180, 770, 0.66, *TEAMS[0], phase=0),
         hill([(0, 900), (300, 884), (600, 896), (900, 876)], fade("#7FA35E", "#557A42"), soft=False, frame=f),
-        audience(-40, 330, 1190, 3, 1.05, 6, short_sleeves=True), audience(620, 960, 1190, 3, 1.05, 15, short_sleeves=True),
+        audience(-40, 330, 1276, 3, 1.2, 6, short_sleeves=True), audience(620, 960, 1276, 3, 1.2, 15, short_sleeves=True),
         person(child, (462, 806), 1.42), person(father, (462, 1230), 1.7),
         *(leaf(x, 1230, 190, turn, "#3E6A3A", 0.09) for x in (40, 120, 800, 880) for turn in (-112, -92, -74)),
         willow(20, -20, 8, 420, 9, "#7FAE78"), ground=fade("#F7E8CC", "#FBF8F3"), frame=f,

@@ -240,20 +240,20 @@ def along_the_river() -> str:
     lamps.sort(key=lambda lamp: lamp[0])
     walking = "".join(
         person(
-            by_night(n, ("back", "back-bob", "side", "side-tail", "back-tail")[n % 5], **(HANDS_BEHIND, WALKING)[n % 2]),
-            (560 + n * 62, 300 - 62 * (1 - ((n - 5.5) / 6.2) ** 2)), 0.32,
+            by_night(n, ("back", "back-bob", "side", "side-tail", "back-tail")[n % 5], **(HANDS_BEHIND, HANDS_BEHIND, WALKING)[n % 3]),
+            (480 + 760 * share, 346 - 228 * share * (1 - share)), 0.34,
         )
-        for n in range(12)
+        for n, share in enumerate((0.1, 0.17, 0.25, 0.31, 0.4, 0.47, 0.55, 0.62, 0.7, 0.77, 0.84, 0.91))
     )  # fmt: skip
     return scene(
         stars(f, 220, 60, 2), full_moon(1420, 120, 70), range_of_hills(300, 110, 9, fade("#20365A", "#2C4A6E"), 7, f),
         dark_houses(f, 320, 17, 0.9), sheet(path("M-40,330H1840V640H-40Z", fade("#2A4466", "#13233A")), soft=True),
         group(blurred(ellipse(1420, 440, 54, 70, "#F6E2B0"), by=12), opacity=0.5),
         *(group(rect(x, 340, 26, 60, AMBER), opacity=0.16) for x in range(60, 1780, 118)),
-        ripples((0, 350, 1800, 590), 90, 6, "#6E86A6", 3), stone_bridge(480, 340, 760, 76), walking,
+        ripples((0, 350, 1800, 590), 90, 6, "#6E86A6", 3), walking, stone_bridge(480, 340, 760, 76),
         *(
-            glow(x, y + 20, 66, FIRE, 0.6) + lantern(x, y, 30)
-            for x, y in ((560, 250), (660, 224), (760, 206), (860, 200), (960, 206), (1060, 224), (1160, 250))
+            glow(x, y + 16, 56, FIRE, 0.6) + lantern(x, y, 24)
+            for x, y in ((560, 290), (660, 272), (760, 260), (860, 256), (960, 260), (1060, 272), (1160, 290))
         ),
         lanterns_on_a_cord((-20, 250), (480, 286), 20, 8, 30, glowing=True),
         lanterns_on_a_cord((1250, 286), (1820, 246), 20, 9, 30, glowing=True), *(lamp for _, lamp in lamps),
@@ -271,7 +271,7 @@ PHOTOS = {
     "01 桥头广场上看灯猜谜（文小禾摄）": Shot(under_the_lanterns, SMALL_PHONE, at(19, 20)),
     "02 取下一条灯谜（顾青摄）": Shot(a_slip_is_drawn, OLD_PHONE, at(19, 34)),
     "03 给兔子灯点上蜡烛（顾青摄）": Shot(the_rabbit, REFLEX, at(18, 48)),
-    "04 广场中间的灯塔（文小禾摄）": Shot(the_tower, OLD_PHONE, at(19, 5, 6)),
+    "04 广场中间的灯楼（文小禾摄）": Shot(the_tower, OLD_PHONE, at(19, 5, 6)),
     "05 兑奖处核对谜底（文小禾摄）": Shot(at_the_desk, OLD_PHONE, at(19, 52)),
     "06 一碗热汤圆（顾青摄）": Shot(a_bowl, OLD_PHONE, at(20, 10, 3)),
     "07 石拱桥下的莲花灯（文小禾摄）": Shot(along_the_river, SWEEP, at(20, 31)),

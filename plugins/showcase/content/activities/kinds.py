@@ -13,7 +13,7 @@ from showcase.content.problems import Problems
 
 from .records import ActivityType, Festival
 
-_RESERVED = re.compile(r"festivals|campaigns|regimes|page|\d{4}")
+_RESERVED = re.compile(r"festivals|campaigns|regimes|volunteering|page|\d{4}")
 """What stands at that part of an address already: other lists, further pages of a list, years."""
 
 

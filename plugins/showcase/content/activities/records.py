@@ -243,8 +243,6 @@ class Activity:
     """The last day; the same as `start` where it took one day."""
 
     place: Place
-    """Where its file begins."""
-
     path: str
     """The file relative to docs, "/"-separated; links in its text are relative to it."""
 
@@ -296,3 +294,7 @@ class Activity:
     def year(self) -> int:
         """The year in its address."""
         return self.start.year
+
+    def begun(self, now: datetime.datetime) -> bool:
+        """Whether it has begun; without a time it begins with its first day. Until then it is announced."""
+        return (self.start, self.time or datetime.time()) <= (now.date(), now.time())

@@ -6,7 +6,7 @@ import posixpath
 from collections.abc import Container
 
 from showcase.content.problems import Problems
-from showcase.content.text.targets import PHOTOS, is_photo
+from showcase.content.text.targets import PHOTOS, is_film, is_photo
 
 from .anchors import MediaAnchors
 from .folders import Folder
@@ -14,9 +14,6 @@ from .meta import VideoRow
 from .photo_names import read_photo_name
 from .records import Video
 from .written import Written
-
-ENDINGS = (".mp4", ".mov", ".avi", ".wmv", ".mkv", ".m4v", ".flv", ".webm", ".3gp", ".mpg", ".mpeg")
-"""What phones and cameras write; only the first is shown."""
 
 
 def make_videos(rows: tuple[VideoRow, ...], folder: Folder, anchors: MediaAnchors) -> tuple[Video, ...]:
@@ -51,7 +48,7 @@ def check_videos(written: Written, private: Container[str], problems: Problems) 
         _check_poster(row, folder, private, problems)
         _check_captions(row, folder, problems)
     problems.extend(found)
-    left = [file for file in folder.files if file.lower().endswith(ENDINGS) and file not in files]
+    left = [file for file in folder.files if is_film(file) and file not in files]
     if left and not found.fatal:
         names = "、".join(left)
         message = (

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
 
-from showcase.content.nearest import nearest
 from showcase.content.problems import Problems
 from showcase.content.regions import Region, Regions
 
@@ -14,9 +13,10 @@ from .drafts import Draft, draft_entries
 from .editions import Programmes, make_edition, make_programmes
 from .entries import make_entry, make_subjects
 from .identity import Mention, identify
+from .portraits import check_minors, check_photo
 from .programmes import Level, Programme, ProgrammesFile
 from .records import Edition, Entry, Subject
-from .rolls import EntryRow, Roll
+from .rolls import Roll
 from .subject_facts import SubjectFacts, SubjectsFile
 from .vocabulary import SubjectKind
 
@@ -59,12 +59,12 @@ def assemble_honours(
         _report_gaps(editions, problems)
     drafts = _drafts(editions, regions, {key: known.name for key, known in facts.items()}, problems)
     for draft in drafts:
-        _check_photo(draft.row, photos, problems)
-    _report_unshown_photos([*facts.values(), *(draft.row for draft in drafts)], photos, problems)
+        check_photo(draft.row, photos, problems)
     mentions = [*_mentions_of_facts(facts, regions), *(m for draft in drafts for m in _mentions_of(draft))]
     identities = identify(mentions, problems)
     subjects = make_subjects(dict.fromkeys(identities.values()), facts)
     entries = [make_entry(draft, identities, subjects) for draft in drafts]
+    check_minors(zip(drafts, entries, strict=True), facts, problems)
     return Honours(
         regions=regions,
         levels=tuple(programmes.levels.values()),
@@ -125,7 +125,7 @@ def _register(
             problems.error(known.at("id"), message)
             continue
         registered[key] = known
-        _check_photo(known, photos, problems)
+        check_photo(known, photos, problems)
         if known.region:
             regions.find(known.region, known, "region", problems)
     for key, known in registered.items():
@@ -167,24 +167,6 @@ def _mentions_of_facts(registered: Registered, regions: Regions) -> Iterable[Men
 def _mentions_of(draft: Draft) -> Iterable[Mention]:
     yield draft.mention
     yield from (mention for mention in (*draft.successors, *draft.members) if mention)
-
-
-def _report_unshown_photos(
-    records: Iterable[EntryRow | SubjectFacts], photos: frozenset[str], problems: Problems
-) -> None:
-    """Tell once that photos wait, until the room of photos stands: an original may never be published as it is."""
-    pictured = [record for record in records if record.photo in photos]
-    if pictured:
-        message = f"已登记 {len(pictured)} 张照片。这一版的网站还不显示照片，先保留在名单里，不会公开原图。"
-        problems.notice(pictured[0].at("photo"), message)
-
-
-def _check_photo(record: EntryRow | SubjectFacts, photos: frozenset[str], problems: Problems) -> None:
-    if record.photo and record.photo not in photos:
-        near = nearest(record.photo.casefold(), {name.casefold() for name in photos})
-        meant = next((name for name in photos if name.casefold() == near), "")
-        message = f"data/photos 里没有“{record.photo}”这张照片。文件名要完全一样，包括扩展名和大小写。"
-        problems.error(record.at("photo"), message, record.rewritten("photo", meant) if meant else "")
 
 
 def _report_gaps(editions: list[tuple[Edition, Roll]], problems: Problems) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 
 from .drafts import Draft
 from .identity import Identity, Mention
+from .portraits import portrait_in
 from .records import Entry, Member, StatusEvent, Subject
 from .subject_facts import SubjectFacts
 from .vocabulary import SubjectKind
@@ -51,7 +52,7 @@ def _subject(identity: Identity, known: SubjectFacts | None, successor: Subject 
         deceased=bool(known and known.deceased),
         members=known.members if known else (),
         introduction=known.introduction if known else "",
-        photo=known.photo if known else "",
+        portrait=portrait_in(known),
         successor=successor,
     )
 
@@ -84,7 +85,7 @@ def make_entry(draft: Draft, identities: dict[Mention, Identity], subjects: Subj
         deceased=row.deceased or row.posthumous,
         citation=row.citation,
         deeds=row.deeds,
-        photo=row.photo,
+        portrait=portrait_in(row),
         recommended_by=row.recommended_by or draft.roll.recommended_by,
         reviewed_by=row.reviewed_by or draft.roll.reviewed_by,
         number=row.number,

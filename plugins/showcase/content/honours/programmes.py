@@ -111,6 +111,13 @@ class Programme(Record):
         example="是",
         default=False,
     )
+    minors: bool = key(
+        "未成年人",
+        Flag(),
+        "评的是未成年人时写“是”：监护人没有同意的，不登照片。",
+        example="是",
+        default=False,
+    )
     categories: tuple[Category, ...] = key(
         "类别",
         ListOf(RecordOf(Category, short="name")),

@@ -92,6 +92,17 @@ class Edition:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Portrait:
+    """A photo of those who are honoured."""
+
+    path: str
+    """Relative to docs: ../data/photos/li-xiu-he.jpg."""
+
+    place: Place
+    """Where it is written."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Subject:
     """Who or what holds honours."""
 
@@ -109,7 +120,9 @@ class Subject:
     deceased: bool = False
     members: tuple[str, ...] = ()
     introduction: str = ""
-    photo: str = ""
+    portrait: Portrait | None = None
+    """The photo that staff registered for it."""
+
     successor: Subject | None = None
 
     @property
@@ -166,7 +179,9 @@ class Entry:
     deceased: bool = False
     citation: str = ""
     deeds: str = ""
-    photo: str = ""
+    portrait: Portrait | None = None
+    """The photo in the roll."""
+
     recommended_by: tuple[str, ...] = ()
     reviewed_by: tuple[str, ...] = ()
     number: int | None = None

@@ -130,6 +130,9 @@ class EntryRow(Record):
     citation: str = key("颁奖词", Text(300, lines=True), "一两句颁奖词。", default="")
     deeds: str = key("事迹", Text(3000, lines=True), "主要事迹。", default="")
     photo: str = key("照片", Text(120), "照片的文件名，放在 data/photos 里。", default="")
+    guardian_consent: bool = key(
+        "监护人同意", Flag(), "未成年人的监护人书面同意登照片的，写“是”。", example="是", default=False
+    )
     recommended_by: tuple[str, ...] = key("推荐单位", BODIES, "由谁推荐。", default=())
     reviewed_by: tuple[str, ...] = key("审核单位", BODIES, "由谁审核。", default=())
     number: int | None = key("序号", Whole(), "公布的名单上的序号。", default=None)

@@ -8,10 +8,9 @@ from urllib.parse import unquote
 
 from showcase.content.nearest import nearest
 from showcase.content.problems import Problems
+from showcase.content.text.targets import is_photo
 
 from .meta import NewsMeta
-
-ENDINGS = (".jpg", ".jpeg", ".png", ".webp", ".gif")
 
 
 def find_cover(
@@ -19,7 +18,8 @@ def find_cover(
 ) -> str:
     """The cover relative to docs; "", with the reason, where it is none. `path` is the item's, relative to docs.
 
-    `private` are the photos that must not be shown, with where that is written. Staff write a cover as seen from the item's file; as seen from docs will do too.
+    `private` are the photos that must not be shown, with where that is written. Staff write a cover as seen from the
+    item's file; as seen from docs will do too.
     """
     if not meta.cover:
         return ""
@@ -35,10 +35,10 @@ def find_cover(
         message = f"这张照片不公开（{private[found]}），不能作封面，请换一张。"
         problems.error(meta.at("cover"), message)
         return ""
-    if found.lower().endswith(ENDINGS):
+    if is_photo(found):
         return found
     if found:
-        message = f"封面要用照片（{'、'.join(ENDINGS)}），“{meta.cover}”不是。"
+        message = f"封面要用照片，“{meta.cover}”不是。"
     else:
         message = f"docs 里没有“{meta.cover}”这张照片。文件名要完全一样，包括扩展名和大小写。"
     near = _nearest(posixpath.basename(written), candidates[0], files)
@@ -54,7 +54,7 @@ def _from_docs(written: str) -> str:
 
 def _nearest(name: str, meant: str, files: Collection[str]) -> str:
     """The photo most likely meant: the one of that name, else the one of a like name in that folder."""
-    photos = [file for file in files if file.lower().endswith(ENDINGS)]
+    photos = [file for file in files if is_photo(file)]
     same = [file for file in photos if posixpath.basename(file).lower() == name.lower()]
     if same:
         return same[0] if len(same) == 1 else ""

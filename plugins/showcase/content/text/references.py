@@ -16,7 +16,7 @@ from .body import Body
 from .headings import headings_of
 from .links import Link, links_of
 from .surroundings import Surroundings
-from .targets import Kind, Target, is_photo, read_target, relative
+from .targets import Kind, Target, is_film, is_photo, read_target, relative
 
 _WIDE = re.compile(
     r"(?P<words>[!！]?\[[^\[\]\n]+\])(?P<open>（)(?P<target>[^（）\n]*?[./][^（）\n]*?)(?P<close>）)"
@@ -142,6 +142,13 @@ def _check_file(link: Link, target: Target, body: Body, around: Surroundings, pr
         problems.error(place, message)
     elif target.path not in around.files:
         _report_missing(link, target, body, around, problems)
+    elif is_film(target.path):
+        name = posixpath.basename(target.path)
+        message = (
+            "视频的原件不公开，不能在正文里引用。请写在活动文件开头的“视频”里，网站会去掉拍摄地点等信息再播放："
+            f"“- 文件: {name}”，下面是“标题”“封面”和“字幕”。"
+        )
+        problems.error(place, message, _unlinked(link, body))
     elif link.image and not is_photo(target.path):
         kind = posixpath.splitext(target.path)[1].lstrip(".")
         message = f"“{kind}”文件不能当图片显示。照片请用 jpg 或 png；其他文件作为附件链接，去掉前面的“!”。"

@@ -12,24 +12,19 @@ from urllib.parse import unquote
 OUTWARD = frozenset({"http", "https", "mailto", "tel"})
 """The schemes that may be linked to."""
 
-PHOTOS = frozenset(
-    {
-        ".jpg",
-        ".jpeg",
-        ".jpe",
-        ".jfif",
-        ".png",
-        ".webp",
-        ".gif",
-        ".bmp",
-        ".tif",
-        ".tiff",
-        ".heic",
-        ".heif",
-        ".avif",
-    }
-)
+_PHOTO_ENDINGS = """
+    .jpg .jpeg .jpe .jfif .png .webp .gif .bmp .tif .tiff .heic .heif .hif .avif .jxl .jp2 .mpo
+    .dng .raw .cr2 .cr3 .nef .arw .raf .orf .rw2
+"""
+PHOTOS = frozenset(_PHOTO_ENDINGS.split())
 """Files that are never published as they are, since a camera notes more in them than the picture."""
+
+_FILM_ENDINGS = """
+    .mp4 .m4v .mov .qt .3gp .3g2 .avi .wmv .asf .flv .f4v .mkv .webm .ogv .mpg .mpeg .mpe .vob .mts .m2ts
+    .rm .rmvb .lrv .insv
+"""
+FILMS = frozenset(_FILM_ENDINGS.split())
+"""Videos, which are never published as they are either: phones and drones note place and time in them."""
 
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.\-]*):")
 _UNSEEN = re.compile(r"[\x00-\x20\x7f-\xa0\u00ad\u200b-\u200f\u2028\u2029\u3000\ufeff]")
@@ -109,6 +104,11 @@ def _within(target: str, written: str, path: str) -> Target:
 def is_photo(path: str) -> bool:
     """Whether a file is a photo by its name."""
     return posixpath.splitext(path)[1].lower() in PHOTOS
+
+
+def is_film(path: str) -> bool:
+    """Whether a file is a video by its name."""
+    return posixpath.splitext(path)[1].lower() in FILMS
 
 
 def relative(file: str, path: str) -> str:

@@ -1,7 +1,8 @@
 // The dialog of the header: results while one types, and the way to the page of all results.
 // It is there at once, so that no key is lost; what finds and shows results is loaded when it opens.
 
-import { element, failure, onQuery, walk } from "./dom.js";
+import { element } from "../element.js";
+import { failure, onQuery, walk } from "./dom.js";
 
 const SHOWN = 8;
 let dialog;

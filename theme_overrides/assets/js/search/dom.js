@@ -1,11 +1,6 @@
-// What the dialog and the page of results share: making elements, failing, walking by keys, waiting for a pause.
+// What the dialog and the page of results share: failing, walking by keys, waiting for a pause.
 
-export function element(tag, attributes = {}, ...children) {
-  const made = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-  made.append(...children);
-  return made;
-}
+import { element } from "../element.js";
 
 // What is said when search does not work; it has to be here already when nothing more can be loaded.
 export function failure() {

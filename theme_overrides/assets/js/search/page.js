@@ -1,6 +1,7 @@
 // The page of all results: query and filters stand in the address, so that a search can be sent on and gone back to.
 
-import { element, failure, onQuery, walk } from "./dom.js";
+import { element } from "../element.js";
+import { failure, onQuery, walk } from "./dom.js";
 import { GROUPS, search } from "./engine.js";
 import { advice, item } from "./results.js";
 

@@ -1,6 +1,6 @@
 // Puts hits on the page: a list of links, and what is said where there are none.
 
-import { element } from "./dom.js";
+import { element } from "../element.js";
 import { shown } from "./engine.js";
 
 export async function item(hit, query) {

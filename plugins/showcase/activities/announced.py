@@ -1,0 +1,33 @@
+"""Which activities have been held, and which are still to come."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Sequence
+
+from showcase.content.activities.records import Activity
+from showcase.site.days import weekday_words
+
+
+def held(activities: Iterable[Activity], now: datetime.datetime) -> tuple[Activity, ...]:
+    """Those that have at least begun, in the same order."""
+    return tuple(activity for activity in activities if activity.begun(now))
+
+
+def coming(activities: Sequence[Activity], now: datetime.datetime) -> tuple[Activity, ...]:
+    """The announced ones among some that are newest first: the next one first."""
+    return tuple(activity for activity in reversed(activities) if not activity.begun(now))
+
+
+def announcement(activity: Activity, now: datetime.datetime) -> str:
+    """When it is going to be, as a sentence without its stop; "" for one that has begun."""
+    if activity.begun(now):
+        return ""
+    first, last = activity.start, activity.end
+    year = f"{first.year}年" if first.year != now.year else ""
+    day = f"将于{year}{first.month}月{first.day}日（{weekday_words(first)}）"
+    time = f"{activity.time:%H:%M} " if activity.time else ""
+    if last == first:
+        return f"{day}{time}举行"
+    end_year = f"{last.year}年" if last.year != first.year else ""
+    return f"{day}{time}开始，到{end_year}{last.month}月{last.day}日结束"

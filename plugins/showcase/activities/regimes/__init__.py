@@ -1,0 +1,1 @@
+"""Regimes: what was promised against what was recorded, year by year."""

@@ -1,0 +1,1 @@
+"""Volunteering: how many served, for how long, and what that comes to for each."""

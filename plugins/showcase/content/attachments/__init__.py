@@ -1,0 +1,5 @@
+"""Files of docs that are published as they are: whether they are harmless, as far as we look into them."""
+
+from .checking import check_attachments
+
+__all__ = ["check_attachments"]

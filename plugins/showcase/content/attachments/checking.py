@@ -1,0 +1,46 @@
+"""Looks at each attachment by its kind."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Iterable
+from pathlib import Path
+
+from showcase.content.problems import Place, Problems
+from showcase.content.text.targets import is_film, is_photo
+
+from .captions import check_captions
+from .disguises import why_disguised
+from .vectors import check_vector
+
+_START = 16
+"""The bytes by which photos and films are known."""
+
+
+def check_attachments(docs: Path, paths: Iterable[str], problems: Problems) -> None:
+    """Report what must not be published among the files at these paths, relative to `docs`.
+
+    Photos and videos are none: they are never published as they are.
+    """
+    for path in sorted(paths):
+        ending = posixpath.splitext(path)[1].lower()
+        if ending == ".md" or is_photo(path) or is_film(path):
+            continue
+        if ending in (".svg", ".svgz"):
+            check_vector(docs / path, f"docs/{path}", problems)
+        elif ending == ".vtt":
+            check_captions(docs / path, f"docs/{path}", problems)
+        else:
+            _check_start(docs / path, Place(f"docs/{path}"), problems)
+
+
+def _check_start(file: Path, place: Place, problems: Problems) -> None:
+    try:
+        with file.open("rb") as opened:
+            start = opened.read(_START)
+    except OSError:
+        problems.error(place, "读不到这个文件。请检查它是不是正被别的程序占用，或者没有读取权限。")
+        return
+    reason = why_disguised(start, place.path)
+    if reason:
+        problems.error(place, *reason)

@@ -1,0 +1,8 @@
+// Makes elements: element("a", { href: "…" }, "words", another).
+
+export function element(tag, attributes = {}, ...children) {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  made.append(...children);
+  return made;
+}
