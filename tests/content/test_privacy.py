@@ -7,6 +7,7 @@ import pytest
 from showcase.content.privacy import (
     check_private_numbers,
     is_id_number,
+    private_in_name,
     private_numbers,
     without_private_numbers,
 )
@@ -82,3 +83,37 @@ def test_no_report_repeats_a_number_that_a_message_quotes():
 
 def test_a_text_without_private_numbers_stays():
     assert without_private_numbers("清文明办〔2026〕5号，1390000 元") == "清文明办〔2026〕5号，1390000 元"
+
+
+@pytest.mark.parametrize(
+    ("name", "what"),
+    [
+        (f"01 王五{MOBILE}在清淤.jpg", "手机号码"),
+        (f"wang{MOBILE}.jpg", "手机号码"),
+        ("王五 139-0000-0000.docx", "手机号码"),
+        ("１３９００００００００.jpg", "手机号码"),
+        (f"{ID}.jpg", "身份证号"),
+        (f"IMG_{ID.lower()}_1.jpg", "身份证号"),
+    ],
+)
+def test_a_private_number_in_the_name_of_a_file_is_found(name, what):
+    found = private_in_name(name)
+    assert found is not None
+    assert found[0] == what
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "微信图片_20260305091233.jpg",
+        "mmexport1709600000000.jpg",
+        "1709600000-1.jpg",
+        "15 2026-03-05 1.jpg",
+        "IMG_20260305_091233.jpg",
+        "wx_camera_1709600000123.mp4",
+        "e4b13900000000aa7f.jpg",
+        "0571-88880000.jpg",
+    ],
+)
+def test_what_cameras_and_programs_call_a_photo_is_no_private_number(name):
+    assert private_in_name(name) is None

@@ -13,11 +13,15 @@ _DIGITS = re.compile(r"(?<![0-9A-Za-z])\d(?:[ -]?\d){9,16}[ -]?[\dXx](?![0-9A-Za
 _MANY_DIGITS = re.compile(r"\d(?:[ \-\u3000－]?\d){9}[ \-\u3000－]?[\dXxＸｘ]")
 """What every private number holds, full-width digits included: quickly seen to be missing, as it mostly is."""
 
+_IN_A_NAME = re.compile(r"(?<!\d)(?:\d{17}[\dXx]|\d{11}|\d{3}([ _-])\d{4}\1\d{4})(?![0-9A-Za-z])")
+
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 _CHECKS = "10X98765432"
+_ID_CARD = "身份证号"
+_MOBILE = "手机号码"
 _INSTEAD = {
-    "身份证号": "名单里只写姓名、单位和地区就够了。",
-    "手机号码": "办公电话请写座机。",
+    _ID_CARD: "名单里只写姓名、单位和地区就够了。",
+    _MOBILE: "办公电话请写座机。",
 }
 
 
@@ -38,10 +42,28 @@ def private_numbers(line: str) -> Iterator[tuple[int, str, str]]:
     """
     for found in _DIGITS.finditer(fold_width(line)):
         digits = re.sub("[ -]", "", found[0])
-        if is_id_number(digits):
-            yield found.start() + 1, digits, "身份证号"
-        elif re.fullmatch(r"1[3-9]\d{9}", digits):
-            yield found.start() + 1, digits, "手机号码"
+        what = _what_is_private(digits)
+        if what:
+            yield found.start() + 1, digits, what
+
+
+def private_in_name(name: str) -> tuple[str, int, int] | None:
+    """What private number the name of a file holds, in Chinese, and where it begins and ends; None for a name without.
+
+    Stricter than in a text, since cameras name photos by dates and running numbers: the digits stand together, or in
+    groups as a mobile number is spoken. Letters may stand before them: wang13900000000.jpg.
+    """
+    for found in _IN_A_NAME.finditer(fold_width(name)):
+        what = _what_is_private(re.sub("[ _-]", "", found[0]))
+        if what:
+            return what, *found.span()
+    return None
+
+
+def _what_is_private(digits: str) -> str:
+    if is_id_number(digits):
+        return _ID_CARD
+    return _MOBILE if re.fullmatch(r"1[3-9]\d{9}", digits) else ""
 
 
 def without_private_numbers(text: str) -> str:

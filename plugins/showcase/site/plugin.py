@@ -27,6 +27,7 @@ from showcase.photos import CacheError, Picture
 from showcase.photos.report import summary_line
 from showcase.prose import Prose
 
+from .attached import attached_to, is_kept_back, report_kept_back
 from .build_time import build_time
 from .defaults import THEME, WATCHED
 from .footage import Footage
@@ -103,15 +104,7 @@ class SitePlugin(BasePlugin[SiteConfig]):
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Take away what is not published as it is, and add the pictures made of photos and the pages of documents."""
-        ours = (config.docs_dir, config.theme.custom_dir, None)
-        for file in list(files):
-            foreign = file.src_dir not in ours and file.src_uri.startswith("assets/")
-            # The engine's own pages of Markdown files are in the way of ours.
-            if foreign or (
-                file.src_dir == config.docs_dir
-                and (is_original(file.src_uri) or file.is_documentation_page())
-            ):
-                files.remove(file)
+        self._remove_unpublished(files, config)
         problems = Problems()
         try:
             self._media = media_of(self.catalogue, Path(config.config_file_path).parent, problems)
@@ -125,6 +118,21 @@ class SitePlugin(BasePlugin[SiteConfig]):
         self.add_pages(staff_pages(self.catalogue, self.prose.convert), files, config)
         self.add_pages([site_map_page(self.catalogue)], files, config)
         return files
+
+    def _remove_unpublished(self, files: Files, config: MkDocsConfig) -> None:
+        """Leave of docs and of the theme only the files that are published as they are."""
+        attached = attached_to(self.catalogue)
+        ours = (config.docs_dir, config.theme.custom_dir, None)
+        for file in list(files):
+            path = file.src_uri
+            foreign = file.src_dir not in ours and path.startswith("assets/")
+            # The engine's own pages of Markdown files are in the way of ours.
+            inner = is_original(path) or file.is_documentation_page() or is_kept_back(path, attached)
+            if foreign or (file.src_dir == config.docs_dir and inner):
+                files.remove(file)
+        problems = Problems()
+        report_kept_back(self.catalogue, attached, problems)
+        self._stop_at(problems)
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
         """Check what needs the addresses of all pages, when every room has added its own."""

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 
 from showcase.content.catalogue import Catalogue
 from showcase.content.nearest import nearest
 from showcase.content.problems import Problems
-from showcase.content.text.body import Body
 from showcase.content.text.links import links_of
 from showcase.content.text.targets import Kind, read_target
 from showcase.prose import as_address
+
+from .public_texts import public_texts
 
 MADE_LATER = ("feeds/", "open-data/", "assets/")
 """Folders whose files are made when the pages are done."""
@@ -18,7 +19,7 @@ MADE_LATER = ("feeds/", "open-data/", "assets/")
 
 def check_rooted_links(catalogue: Catalogue, addresses: Collection[str], problems: Problems) -> None:
     """Report links to addresses at which nothing stands."""
-    for body in _bodies(catalogue):
+    for body in public_texts(catalogue):
         if "/" not in body.text:
             continue
         for link in links_of(body):
@@ -31,12 +32,6 @@ def check_rooted_links(catalogue: Catalogue, addresses: Collection[str], problem
             anchor = f"#{target.anchor}" if target.anchor else ""
             correction = body.corrected(link.start, link.end, f"/{near}{anchor}") if near else ""
             problems.error(body.place(link.start), message, correction)
-
-
-def _bodies(catalogue: Catalogue) -> Iterator[Body]:
-    yield from (document.body for document in catalogue.documents)
-    yield from (Body(item.path, item.text, item.body_line) for item in catalogue.news)
-    yield from (Body(one.path, one.text, one.body_line) for one in catalogue.activities)
 
 
 def _nearest(address: str, addresses: Collection[str]) -> str:

@@ -181,3 +181,21 @@ def test_a_file_that_github_refuses_is_reported_by_its_size(project, size, level
     files, found = reported(folder)
     assert [line[:2] for line in found] == ([level] if level else [])
     assert ("da.zip" in files) == (level != "错误")
+
+
+def test_a_private_number_in_a_name_is_reported_and_not_repeated(project):
+    there = {
+        "docs/a/01 王五13900000000在清淤.jpg": "",
+        "docs/b/合影（13900000000）.jpg": "",
+        "docs/13900000000/index.md": "",
+    }
+    files, found = reported(project(there))
+    assert files == frozenset()
+    message = (
+        "文件名里有一个手机号码，会随着照片的说明和网页的地址公开，仓库里也看得到。请改名，去掉这个号码。"
+    )
+    assert found == [
+        f"错误 docs/139******00 {message} => ",
+        f"错误 docs/a/01 王五139******00在清淤.jpg {message} => 01 王五在清淤.jpg",
+        f"错误 docs/b/合影（139******00）.jpg {message} => 合影.jpg",
+    ]

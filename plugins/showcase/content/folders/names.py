@@ -1,4 +1,7 @@
-"""Names of files: what one computer allows another refuses, and then nobody there can fetch the project."""
+"""Names of files: what one computer allows another refuses, and then nobody there can fetch the project.
+
+They are also words that the site publishes: the caption and the address of a photo come from them.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
+from showcase.content.privacy import private_in_name
 from showcase.content.problems import Place, Problems
 from showcase.content.reading.characters import refused
 
@@ -17,12 +21,30 @@ _DEVICES = re.compile(r"(CON|PRN|AUX|NUL|(?:COM|LPT)[1-9¹²³])(?=\.|$)", re.IG
 _FULL_WIDTH = {ord(sign): ord(sign) + 0xFEE0 for sign in '<>:"|?*\\'}
 
 
-def check_name(name: str, shown: Place, problems: Problems) -> bool:
-    """Report a name that not every computer can hold; true for one that all can."""
+def check_name(name: str, folder: str, problems: Problems) -> bool:
+    """Report a name that not every computer can hold, or that tells a private number; true for one that is sound.
+
+    `folder` is where it stands, relative to the project.
+    """
     message = _why_refused(name)
     if message:
-        problems.error(shown, message, _better(name))
-    return not message
+        problems.error(Place(f"{folder}/{printable(name)}"), message, _better(name))
+        return False
+    private = private_in_name(name)
+    if private:
+        what, start, end = private
+        message = (
+            f"文件名里有一个{what}，会随着照片的说明和网页的地址公开，仓库里也看得到。请改名，去掉这个号码。"
+        )
+        masked = f"{name[: start + 3]}{'*' * (end - start - 5)}{name[end - 2 :]}"
+        problems.error(Place(f"{folder}/{masked}"), message, _without(name, start, end))
+    return not private
+
+
+def _without(name: str, start: int, end: int) -> str:
+    """A name without some of its characters; "" where nothing would be left before its ending."""
+    left = f"{name[:start].rstrip(' _-（(')}{name[end:].lstrip(' _-）)')}"
+    return "" if left.startswith(".") else left
 
 
 def _why_refused(name: str) -> str:

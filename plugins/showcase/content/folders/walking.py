@@ -39,7 +39,7 @@ def _files(folder: Path, path: str, project: Path, problems: Problems) -> Iterat
         shown = Place(f"{path}/{printable(entry.name)}")
         if is_link(entry):
             problems.error(shown, why_refused(folder / entry.name, project))
-        elif not check_name(entry.name, shown, problems):
+        elif not check_name(entry.name, path, problems):
             continue
         elif entry.is_dir():
             yield from _files(folder / entry.name, there, project, problems)
