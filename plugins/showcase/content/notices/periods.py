@@ -83,7 +83,7 @@ def _check_length(
 
 
 def _off(day: datetime.date) -> str:
-    return weekday_words(day) if day.weekday_words() > 4 else "节假日"
+    return weekday_words(day) if day.weekday() > 4 else "节假日"
 
 
 def report_unknown_years(
