@@ -19,7 +19,7 @@ from showcase.site.neighbours import neighbours_of
 from showcase.site.page import Link
 
 from .announced import announcement
-from .photos import FindPicture, films, shown_photos
+from .photos import FindPicture, shown_photos, shown_videos
 from .sessions import session_words
 from .views import ActivityView
 from .volunteering.figures import Service
@@ -51,7 +51,7 @@ class Exhibiting:
             belongs_to=tuple((name, links) for name, links in self._belongings(activity) if links),
             parts=self._convert(activity.text, activity.path).parts(root_from(activity_address(activity))),
             photos=tuple(shown_photos(activity.photos, self._find_picture)),
-            videos=tuple(films(activity.videos, self._find_picture)),
+            videos=tuple(shown_videos(activity.videos, self._find_picture)),
             news=self._catalogue.news_about(activity),
             neighbours=self._neighbours[activity],
         )
