@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from showcase.content.activities.cadences import read_cadence, read_day_rule
 from showcase.content.activities.figures import Hours, read_amount, read_hours
-from showcase.content.activities.records import Amount, Cadence, DayRule, Session
+from showcase.content.activities.records import Amount, Session
+from showcase.content.activities.regime_records import Cadence, DayRule
 from showcase.content.activities.sessions import read_session, session_words
 from showcase.content.misread import Misread
 

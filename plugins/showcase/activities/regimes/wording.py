@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from showcase.content.activities.records import Cadence
+from showcase.content.activities.regime_records import Cadence
 from showcase.site.days import day_in_year
 
 from .accounts import Account

@@ -11,7 +11,7 @@ from showcase.content.numerals import read_han
 from showcase.content.reading.widths import fold_width
 from showcase.content.spans import read_span
 
-from .records import Cadence, DayRule
+from .regime_records import Cadence, DayRule
 
 _WORDS = {
     Cadence.YEARLY: "每?年度?|每一年|一年",
