@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from showcase.content.activities.records import Activity, Amount
+from showcase.content.activities.sessions import session_words
 from showcase.content.catalogue import Catalogue
 from showcase.site.addresses import (
     activity_address,
@@ -20,7 +21,6 @@ from showcase.site.page import Link
 
 from .announced import announcement
 from .photos import FindPicture, shown_photos, shown_videos
-from .sessions import session_words
 from .views import ActivityView
 from .volunteering.figures import Service
 

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from functools import partial
 
 from showcase.content.activities.records import Activity
+from showcase.content.activities.sessions import session_words
 from showcase.site.addresses import activity_address, activity_type_address, slides_address
 from showcase.site.page import Link, Page
 
 from .items import when_words
 from .photos import FindPicture, ShownPhoto, shown_photos
 from .sections import BELOW_ACTIVITIES, type_section
-from .sessions import session_words
 
 SECONDS = 8
 """How long a photo stays: time for a caption of two lines and for a look around."""

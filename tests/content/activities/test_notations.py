@@ -78,6 +78,11 @@ def test_a_session_within_a_year_or_through_the_years(text, session):
     assert read_session(session_words(session)) == session
 
 
+@pytest.mark.parametrize(("found", "words"), [(Session(3, 2026), "2026年第3期"), (Session(12), "第12期")])
+def test_a_session_is_named_with_its_year_where_it_has_one(found, words):
+    assert session_words(found) == words
+
+
 @pytest.mark.parametrize("text", ["", "春季", "2026年11月", "2026年第三季度", "第0期", "202603", "第9999期"])
 def test_what_is_no_session_is_refused(text):
     assert isinstance(read_session(text), Misread)
