@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import itertools
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -63,7 +63,7 @@ def test_only_what_a_public_text_links_to_is_published(built):
 def test_staff_are_told_what_stays_off_the_site_but_not_of_drafts(built):
     _, said = built
     lines = said.splitlines()
-    told = [place for place, words in itertools.pairwise(lines) if "没有公开的文章链接到" in words]
+    told = [place for place, words in pairwise(lines) if "没有公开的文章链接到" in words]
     assert told == [
         "提示  docs/activities/2025/qing-he",
         "提示  docs/activities/2025/qing-he/shou-ju",

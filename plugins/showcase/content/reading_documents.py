@@ -18,6 +18,7 @@ from .activities.links import Linking
 from .activities.meta import ActivityMeta
 from .activities.private import private_by_name
 from .activities.records import Activity
+from .activities.textless import check_textless
 from .activities.written import Written
 from .attachments import check_attachments
 from .collisions import report_collisions
@@ -69,6 +70,7 @@ def read_docs(
     """Read all of docs; `now` is in the site's zone. `columns` and `known` are None where an error hides them."""
     files = read_folder(project, "docs", problems)
     check_attachments(project / "docs", files, problems)
+    check_textless(files, problems)
     columns_known = columns if columns and columns.all else None
 
     def named(body: Body) -> tuple[Subject, ...]:

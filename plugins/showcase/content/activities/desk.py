@@ -11,6 +11,7 @@ from showcase.content.named import Register
 from showcase.content.problems import Place, Problems
 from showcase.content.spans import Span
 from showcase.content.text.summaries import summary_of
+from showcase.content.text.targets import is_photo
 from showcase.content.withheld import Withheld, held_as_draft
 
 from .anchors import MediaAnchors
@@ -76,7 +77,8 @@ class ActivityDesk:
             return
         self._sessions.add(written, type_, span.start)
         activity = _make(written, type_, span, links, tuple(former))
-        check_times(written, span, self.now.date(), problems, pictured=bool(activity.photos))
+        pictured = bool(meta.photos) or any(map(is_photo, written.folder.files))
+        check_times(written, span, self.now.date(), problems, pictured=pictured)
         self.known.add(activity)
         self._public.append(activity)
         self.filed.append(_filed(activity, written, former))

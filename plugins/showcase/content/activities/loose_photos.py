@@ -70,7 +70,7 @@ def check_unlisted(written: Written, problems: Problems) -> None:
     meta, folder = written.meta, written.folder
     used = set(_used_in_text(written)) | {folder.find(row.file) for row in meta.photos or ()}
     left = [file for file, name in loose_photos(written) if not name.private and file not in used]
-    if meta.photos and left:
+    if meta.photos is not None and left:
         message = f"文件夹里还有 {_listed(left)}没有写进“照片”，不会登出来。要登的请补写一条。"
         problems.notice(meta.at("photos"), message)
     deeper = [f for f in folder.below if is_photo(f) and not says_private(f) and f not in used]

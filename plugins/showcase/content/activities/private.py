@@ -16,6 +16,16 @@ def private_by_name(files: Iterable[str]) -> dict[str, str]:
 
 
 def private_by_row(written: Written) -> dict[str, str]:
-    """The photos, relative to docs, that the head of an activity calls private, with where, in words."""
-    rows = [(row, written.folder.find(row.file)) for row in written.meta.photos or () if row.private]
-    return {written.folder.of(file): f"{row.at('private').words}写了“不公开”" for row, file in rows if file}
+    """The photos, relative to docs, that must not be shown by what the head of an activity says, with where, in words.
+
+    They are those called private, and those of minors to which no guardian agreed: of a draft nobody asks about them.
+    """
+    found = {}
+    for row in written.meta.photos or ():
+        file = written.folder.find(row.file)
+        if file and row.private:
+            found[written.folder.of(file)] = f"{row.at('private').words}写了“不公开”"
+        elif file and row.minors and not row.guardians_agree:
+            words = f"{row.at('minors').words}写了认得出未成年人，没有写监护人同意"
+            found[written.folder.of(file)] = words
+    return found
