@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 
-from showcase.content.activities.records import Cadence, Promise, Regime
+from showcase.content.activities.regime_records import Cadence, Promise, Regime
 from showcase.content.calendar.working_days import WorkCalendar
 from showcase.content.problems import Place
 from tests.activities.making import activity

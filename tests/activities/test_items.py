@@ -8,7 +8,8 @@ import pytest
 
 from showcase.activities.items import Exhibiting
 from showcase.activities.photos import shown_photos
-from showcase.content.activities.records import Cadence, GalleryPhoto, Promise, Regime, Video
+from showcase.content.activities.records import GalleryPhoto, Video
+from showcase.content.activities.regime_records import Cadence, Promise, Regime
 from tests.activities.making import (
     DRAGON_BOATS,
     FAMILIES,
@@ -93,8 +94,12 @@ def test_a_caption_names_time_and_place_only_where_they_are_written():
     written = GalleryPhoto("a.jpg", "a", "替代文字", "比赛包粽子", "6月17日", "柳溪村", "王素")
     bare = GalleryPhoto("b.jpg", "b", "替代文字")
     first, second = shown_photos([written, bare], find_picture)
-    assert (first.caption, first.detail, first.ratio) == ("比赛包粽子", "6月17日 · 柳溪村 · 王素 摄", 1.6)
-    assert (second.caption, second.detail) == ("", "")
+    assert (first.photo.caption, first.detail, first.ratio) == (
+        "比赛包粽子",
+        "6月17日 · 柳溪村 · 王素 摄",
+        1.6,
+    )
+    assert (second.photo.caption, second.detail) == ("", "")
 
 
 def test_only_photos_that_are_published_are_shown_and_a_video_needs_no_poster():

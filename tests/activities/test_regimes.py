@@ -10,7 +10,7 @@ from showcase.activities.regimes.matrix import State
 from showcase.activities.regimes.views import regime_view, upcoming, years_of
 from showcase.activities.regimes.wording import summary
 from showcase.content.activities.periods import span_of_months
-from showcase.content.activities.records import Cadence, DayRule, Logged
+from showcase.content.activities.regime_records import Cadence, DayRule, Logged
 from showcase.content.calendar.working_days import WorkCalendar
 from tests.activities.making import activity_catalogue
 from tests.activities.regimes_making import NO_HOLIDAYS, at, day, made_on, promise, regime

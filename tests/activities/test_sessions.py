@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-
-from showcase.activities.sessions import session_rows, session_words
-from showcase.content.activities.records import Session
+from showcase.activities.sessions import session_rows
 from tests.activities.making import HALL, activity, session
 
 
@@ -17,11 +14,6 @@ def rows_of(*sessions, shown=None):
         f"{row.year or ''}/{row.number}" if row.activity else f"[{row.year or ''}/{row.number}]"
         for row in rows
     ]
-
-
-@pytest.mark.parametrize(("found", "words"), [(Session(3, 2026), "2026年第3期"), (Session(12), "第12期")])
-def test_a_session_is_named_with_its_year_where_it_has_one(found, words):
-    assert session_words(found) == words
 
 
 def test_missing_numbers_stand_below_the_session_after_them():

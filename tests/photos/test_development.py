@@ -1,4 +1,4 @@
-"""Many photos at a time: each result under its key, progress in order, and an honest tally."""
+"""Many photos at a time: each result under its key, progress in order, and an honest outcome."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PIL import Image, ImageFile
 
-from showcase.photos import Options, Picture, Source, Tally, decoding, develop, opening
+from showcase.photos import Options, Outcome, Picture, Source, decoding, develop, opening
 
 from .images import quarters, saved
 
@@ -38,13 +38,13 @@ def test_a_file_under_several_keys_is_made_once_with_all_that_is_wished(tmp_path
     file = photo(tmp_path, "a.png")
     sources = {"text": Source(file, "a"), "cover": Source(file, "b", share=True, square=True)}
     found = develop(sources, tmp_path / "cache")
-    assert (found.tally.photos, found.tally.made) == (1, 1)
+    assert (found.outcome.photos, found.outcome.made) == (1, 1)
     text, cover = found.pictures["text"], found.pictures["cover"]
     assert (text.share, text.square) == (None, None)
     assert cover.share is not None
     assert cover.square is not None
     assert [r.file for r in text.webp] == [r.file for r in cover.webp]
-    assert found.tally.bytes_after == sum(
+    assert found.outcome.bytes_after == sum(
         r.file.stat().st_size for r in (*text.renditions, *cover.renditions)
     )
 
@@ -57,10 +57,10 @@ def test_the_tally(tmp_path):
     first = develop(sources, tmp_path / "cache")
     before = sum(file.stat().st_size for file in files[:3])
     after = sum(r.file.stat().st_size for p in first.pictures.values() for r in p.renditions)
-    assert first.tally == Tally(4, 3, 0, 1, before, after)
+    assert first.outcome == Outcome(4, 3, 0, 1, before, after)
     sources[files[3].name] = Source(files[3], "three")
     sources[files[0].name] = Source(files[0], "zero", share=True)
-    second = develop(sources, tmp_path / "cache").tally
+    second = develop(sources, tmp_path / "cache").outcome
     assert (second.photos, second.made, second.reused, second.faults) == (5, 2, 2, 1)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from showcase.photos import Tally
+from showcase.photos import Outcome
 from showcase.photos.report import amount, progress_line, summary_line
 
 
@@ -29,12 +29,12 @@ def test_progress(done, total, seconds, line):
 
 
 def test_summary():
-    tally = Tally(312, 8, 304, 0, 1_234_000_000, 85_600_000)
-    assert summary_line(tally) == "照片：312 张，新制 8，沿用 304，问题 0；原片共 1.2 GB，网页用 86 MB"
+    outcome = Outcome(312, 8, 304, 0, 1_234_000_000, 85_600_000)
+    assert summary_line(outcome) == "照片：312 张，新制 8，沿用 304，问题 0；原片共 1.2 GB，网页用 86 MB"
 
 
 def test_of_nothing_no_amounts_are_told():
-    assert summary_line(Tally(2, 0, 0, 2, 0, 0)) == "照片：2 张，新制 0，沿用 0，问题 2"
+    assert summary_line(Outcome(2, 0, 0, 2, 0, 0)) == "照片：2 张，新制 0，沿用 0，问题 2"
 
 
 @pytest.mark.parametrize(

@@ -216,3 +216,16 @@ def test_the_root_can_be_anywhere():
     assert 'href="https://example.org/showcase/people/li-xiu-he/"' in absolute
     assert "https://example.org/showcase/photos/a-480.webp 480w" in absolute
     assert "\ufdd0" not in absolute
+
+
+def test_readers_of_feeds_are_given_one_file_of_each_photo():
+    html = (
+        prose()
+        .convert("![甲](../photos/a.jpg)\n\n字\n\n![乙](../photos/b.jpg)", PATH)
+        .elsewhere("https://example.org/")
+    )
+    page = LexborHTMLParser(html)
+    sources = [image.attributes["src"] for image in page.css("figure img[alt]")]
+    assert sources == [f"https://example.org/photos/{name}-960.jpg" for name in ("a", "b")]
+    assert page.css("picture, source, [srcset]") == []
+    assert "data:" not in html

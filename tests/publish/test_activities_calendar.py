@@ -10,7 +10,7 @@ from icalendar import Calendar
 from tests.activities.making import DRAGON_BOATS, activity_catalogue
 from tests.activities.regimes_making import at, day, made_on, promise, regime
 
-from showcase.content.activities.records import Cadence, DayRule
+from showcase.content.activities.regime_records import Cadence, DayRule
 from showcase.content.calendar.working_days import WorkCalendar
 from showcase.publish.activities_calendar import activities_calendar
 from showcase.publish.web import Web

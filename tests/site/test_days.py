@@ -4,7 +4,7 @@ import datetime
 
 import pytest
 
-from showcase.site.days import span_in_year, span_words, weekday_words
+from showcase.site.days import span_in_year, span_words
 
 DAY = datetime.date.fromisoformat
 
@@ -21,7 +21,3 @@ DAY = datetime.date.fromisoformat
 def test_year_and_month_are_said_once(first, last, words):
     assert span_words(DAY(first), DAY(last)) == words
     assert span_in_year(DAY(first), DAY(last)) == words.removeprefix("2026年")
-
-
-def test_the_day_of_the_week_is_named():
-    assert [weekday_words(DAY(f"2026-11-{day}")) for day in (22, 23, 28)] == ["星期日", "星期一", "星期六"]

@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Iterable, Sequence
 
 from showcase.content.activities.records import Activity
-from showcase.site.days import weekday_words
+from showcase.site.days import day_in_year, day_words, weekday_words
 
 
 def held(activities: Iterable[Activity], now: datetime.datetime) -> tuple[Activity, ...]:
@@ -24,10 +24,10 @@ def announcement(activity: Activity, now: datetime.datetime) -> str:
     if activity.begun(now):
         return ""
     first, last = activity.start, activity.end
-    year = f"{first.year}年" if first.year != now.year else ""
-    day = f"将于{year}{first.month}月{first.day}日（{weekday_words(first)}）"
+    words = day_in_year if first.year == now.year else day_words
+    day = f"将于{words(first)}（{weekday_words(first)}）"
     time = f"{activity.time:%H:%M} " if activity.time else ""
     if last == first:
         return f"{day}{time}举行"
-    end_year = f"{last.year}年" if last.year != first.year else ""
-    return f"{day}{time}开始，到{end_year}{last.month}月{last.day}日结束"
+    words = day_in_year if last.year == first.year else day_words
+    return f"{day}{time}开始，到{words(last)}结束"

@@ -12,7 +12,7 @@ from showcase.site.days import day_words, span_words
 from showcase.site.page import Link, Page
 
 from .announced import coming, held
-from .sections import BELOW_ACTIVITIES, CAMPAIGNS_CRUMB, campaigns_section
+from .sections import BELOW_ACTIVITIES, CAMPAIGNS_CRUMB, CAMPAIGNS_SECTION
 from .views import CampaignLine, CampaignsView, CampaignView
 
 NEWS_SHOWN = 12
@@ -30,7 +30,7 @@ def campaign_pages(catalogue: Catalogue, titles: Collection[str]) -> Iterator[Pa
         description=f"{catalogue.site.name}的专题：{'、'.join(one.name for one in catalogue.campaigns)}。",
         crumbs=BELOW_ACTIVITIES,
         view=partial(campaigns_view, catalogue),
-        section=campaigns_section(),
+        section=CAMPAIGNS_SECTION,
     )
     for campaign in catalogue.campaigns:
         title = f"专题：{campaign.name}"
@@ -41,7 +41,7 @@ def campaign_pages(catalogue: Catalogue, titles: Collection[str]) -> Iterator[Pa
             description=campaign.description,
             crumbs=(*BELOW_ACTIVITIES, CAMPAIGNS_CRUMB),
             view=partial(campaign_view, campaign, catalogue),
-            section=campaigns_section(),
+            section=CAMPAIGNS_SECTION,
             about=campaign,
             source=campaign.place.path,
         )

@@ -14,7 +14,7 @@ from showcase.site.page import Page
 
 from .announced import coming, held
 from .lists import newest_day
-from .sections import BELOW_ACTIVITIES, FESTIVALS_CRUMB, festivals_section
+from .sections import BELOW_ACTIVITIES, FESTIVALS_CRUMB, FESTIVALS_SECTION
 from .views import FestivalLine, FestivalsView, FestivalView, FestivalYear
 from .ways import festivals_in_use
 
@@ -33,7 +33,7 @@ def festival_pages(catalogue: Catalogue, titles: Collection[str]) -> Iterator[Pa
         description=f"{catalogue.site.name}按节日列出的历年活动：{'、'.join(one.name for one in festivals)}。",
         crumbs=BELOW_ACTIVITIES,
         view=partial(festivals_view, festivals, catalogue),
-        section=festivals_section(),
+        section=FESTIVALS_SECTION,
     )
     around = (None, *festivals, None)
     for before, festival, after in zip(around, festivals, around[2:], strict=False):
@@ -56,7 +56,7 @@ def _festival_page(
         description=f"{catalogue.site.name}历年的{festival.name}活动，共 {len(activities)} 场。",
         crumbs=(*BELOW_ACTIVITIES, FESTIVALS_CRUMB),
         view=partial(festival_view, festival, before, after, catalogue),
-        section=festivals_section(),
+        section=FESTIVALS_SECTION,
         about=festival,
         updated=newest_day(held(activities, catalogue.now)),
         source=festival.place.path,

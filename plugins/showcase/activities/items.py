@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from showcase.content.activities.records import Activity, Amount
+from showcase.content.activities.sessions import session_words
 from showcase.content.catalogue import Catalogue
 from showcase.site.addresses import (
     activity_address,
@@ -19,8 +20,7 @@ from showcase.site.neighbours import neighbours_of
 from showcase.site.page import Link
 
 from .announced import announcement
-from .photos import FindPicture, films, shown_photos
-from .sessions import session_words
+from .photos import FindPicture, shown_photos, shown_videos
 from .views import ActivityView
 from .volunteering.figures import Service
 
@@ -51,7 +51,7 @@ class Exhibiting:
             belongs_to=tuple((name, links) for name, links in self._belongings(activity) if links),
             parts=self._convert(activity.text, activity.path).parts(root_from(activity_address(activity))),
             photos=tuple(shown_photos(activity.photos, self._find_picture)),
-            videos=tuple(films(activity.videos, self._find_picture)),
+            videos=tuple(shown_videos(activity.videos, self._find_picture)),
             news=self._catalogue.news_about(activity),
             neighbours=self._neighbours[activity],
         )

@@ -17,6 +17,13 @@ BELOW_ACTIVITIES = (HOME_CRUMB, ACTIVITIES_CRUMB)
 KIND = "工作动态"
 """The type of these columns, of those that 国办发〔2017〕47号 knows."""
 
+FESTIVALS_SECTION = Section(
+    "节日", "按春节、端午、重阳等节日列出历年的活动。", ("节日", "我们的节日", "传统节日"), KIND
+)
+CAMPAIGNS_SECTION = Section(
+    "专题", "把同一主题的活动、报道和光荣榜汇集在一页。", ("专题", "活动", "报道"), KIND
+)
+
 
 def activities_section(catalogue: Catalogue) -> Section:
     """The activities as a whole."""
@@ -28,15 +35,3 @@ def activities_section(catalogue: Catalogue) -> Section:
 def type_section(type_: ActivityType) -> Section:
     """The activities of a type."""
     return Section(type_.name, type_.description, (type_.name, "活动", "图集"), KIND)
-
-
-def festivals_section() -> Section:
-    """The activities by festivals."""
-    return Section(
-        "节日", "按春节、端午、重阳等节日列出历年的活动。", ("节日", "我们的节日", "传统节日"), KIND
-    )
-
-
-def campaigns_section() -> Section:
-    """What is gathered under campaigns."""
-    return Section("专题", "把同一主题的活动、报道和光荣榜汇集在一页。", ("专题", "活动", "报道"), KIND)

@@ -5,14 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 
-from showcase.content.activities.records import Activity, Session
+from showcase.content.activities.records import Activity
 
 from .views import SessionRow
-
-
-def session_words(session: Session) -> str:
-    """The number of a session: 2026年第3期, or 第12期 where they are counted through the years."""
-    return f"{f'{session.year}年' if session.year else ''}第{session.number}期"
 
 
 def session_rows(shown: Iterable[Activity], known: Iterable[Activity]) -> tuple[SessionRow, ...]:

@@ -3,20 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from functools import partial
 
 from showcase.content.activities.records import Activity
+from showcase.content.activities.sessions import session_words
 from showcase.site.addresses import activity_address, activity_type_address, slides_address
 from showcase.site.page import Link, Page
 
 from .items import when_words
-from .photos import FindPicture, shown_photos
+from .photos import FindPicture, ShownPhoto, shown_photos
 from .sections import BELOW_ACTIVITIES, type_section
-from .sessions import session_words
-from .views import SlidesView
 
 SECONDS = 8
 """How long a photo stays: time for a caption of two lines and for a look around."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SlidesView:
+    """The photos of an activity one by one."""
+
+    activity: Activity
+    when: str
+    """The day and the time, as they are printed."""
+
+    session: str
+    """Which session it was, where its type counts them."""
+
+    photos: tuple[ShownPhoto, ...]
+    seconds: int
+    """How long each stays."""
 
 
 def slides_pages(titled: Mapping[Activity, str], find_picture: FindPicture) -> Iterator[Page]:

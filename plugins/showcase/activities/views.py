@@ -14,7 +14,7 @@ from showcase.site.neighbours import Neighbours
 from showcase.site.page import Link
 
 from .figures import Figures
-from .photos import Film, Shown
+from .photos import ShownPhoto, ShownVideo
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -234,24 +234,8 @@ class ActivityView:
     parts: Sequence[str | Listing]
     """The text."""
 
-    photos: tuple[Shown, ...]
-    videos: tuple[Film, ...]
+    photos: tuple[ShownPhoto, ...]
+    videos: tuple[ShownVideo, ...]
     news: tuple[NewsItem, ...]
     neighbours: Neighbours[Activity]
     """Of its type."""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class SlidesView:
-    """The photos of an activity one by one."""
-
-    activity: Activity
-    when: str
-    """The day and the time, as they are printed."""
-
-    session: str
-    """Which session it was, where its type counts them."""
-
-    photos: tuple[Shown, ...]
-    seconds: int
-    """How long each stays."""

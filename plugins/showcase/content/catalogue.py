@@ -7,14 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from .activities.records import (
-    Activity,
-    ActivityType,
-    Campaign,
-    Festival,
-    Promise,
-    Regime,
-)
+from .activities.records import Activity, ActivityType, Campaign, Festival
+from .activities.regime_records import Promise, Regime
 from .calendar.working_days import WorkCalendar
 from .columns import Column, Columns
 from .dates import PartialDate

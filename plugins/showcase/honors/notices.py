@@ -11,6 +11,7 @@ from functools import partial
 from showcase.content.catalogue import Catalogue
 from showcase.content.notices.records import Notice, NoticeState
 from showcase.site.addresses import HOME, NOTICES, notice_address
+from showcase.site.days import day_in_year, day_words, span_words
 from showcase.site.footer import contact_facts
 from showcase.site.page import Article, Link, Page, Section
 
@@ -48,7 +49,7 @@ def notice_pages(catalogue: Catalogue) -> Iterator[Page]:
 def _notice_page(notice: Notice, catalogue: Catalogue, *, alone: bool) -> Page:
     """The page of a notice; `alone` says that no other has its title."""
     title = notice.title if alone else f"{notice.title}（{notice.id}）"
-    days = f"公示期为{_period(notice)}，共 {notice.working_days} 个工作日"
+    days = f"公示期为{span_words(notice.start, notice.end)}，共 {notice.working_days} 个工作日"
     return Page(
         address=notice_address(notice),
         template="honors/notice.html",
@@ -87,7 +88,7 @@ def notices_view(catalogue: Catalogue) -> NoticesView:
             NoticeYear(year, tuple(notice_line(notice, catalogue) for notice in ended))
             for year, ended in years
         ),
-        as_of=_day(catalogue.now.date()),
+        as_of=day_words(catalogue.now.date()),
     )
 
 
@@ -112,18 +113,18 @@ def notice_line(notice: Notice, catalogue: Catalogue) -> NoticeLine:
     """A notice with its days in words."""
     return NoticeLine(
         notice=notice,
-        period=_period(notice),
+        period=span_words(notice.start, notice.end),
         left=_left(notice, catalogue.now.date()),
         amounts=Tally(notice.amounts),
-        as_of=_day(catalogue.now.date()),
+        as_of=day_words(catalogue.now.date()),
     )
 
 
 def _left(notice: Notice, today: datetime.date) -> str:
-    last = f"{notice.end.month}月{notice.end.day}日"
+    last = day_in_year(notice.end)
     match notice.state:
         case NoticeState.COMING:
-            return f"{_day(notice.start)}开始"
+            return f"{day_words(notice.start)}开始"
         case NoticeState.ENDED:
             return ""
         case NoticeState.RUNNING if notice.end == today:
@@ -132,16 +133,3 @@ def _left(notice: Notice, today: datetime.date) -> str:
             return f"至{last}为止"
         case _:
             return f"还剩 {notice.days_left} 个工作日（至{last}）"
-
-
-def _period(notice: Notice) -> str:
-    """The days in words, the year once where it is the same."""
-    if notice.start == notice.end:
-        return _day(notice.start)
-    last = f"{notice.end.month}月{notice.end.day}日"
-    year = "" if notice.start.year == notice.end.year else f"{notice.end.year}年"
-    return f"{_day(notice.start)}至{year}{last}"
-
-
-def _day(day: datetime.date) -> str:
-    return f"{day.year}年{day.month}月{day.day}日"

@@ -4,19 +4,19 @@ Nothing of what a camera or a phone notes beside the picture (place, time, devic
 """
 
 from .development import Development, develop
-from .records import Options, Photo, PhotoFault, Picture, Progress, Rendition, Source, Tally
+from .records import Options, Outcome, Photo, PhotoFault, Picture, Progress, Rendition, Source
 from .store import CacheError
 
 __all__ = [
     "CacheError",
     "Development",
     "Options",
+    "Outcome",
     "Photo",
     "PhotoFault",
     "Picture",
     "Progress",
     "Rendition",
     "Source",
-    "Tally",
     "develop",
 ]

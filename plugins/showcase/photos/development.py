@@ -14,7 +14,7 @@ from .darkroom import Developed, develop_one
 from .lease import Lease
 from .naming import picture_of
 from .opening import our_limits
-from .records import Options, Photo, PhotoFault, Picture, Progress, Source, Tally
+from .records import Options, Outcome, Photo, PhotoFault, Picture, Progress, Source
 from .store import CacheError, prune
 
 MOST_WORKERS = 8
@@ -33,7 +33,7 @@ class Development:
     photos: dict[str, Photo]
     """By the keys of their sources, in the same order."""
 
-    tally: Tally
+    outcome: Outcome
     _hold: _Hold | None = None
 
     @property
@@ -83,13 +83,13 @@ def develop(
         original = (source.file, source.root)
         wishes[original] = wishes.get(original, frozenset()) | batches_of(source, options)
     if not wishes and not cache.exists():
-        return Development({}, Tally(0, 0, 0, 0, 0, 0))
+        return Development({}, Outcome(0, 0, 0, 0, 0, 0))
     lease = _lease(cache)
     results = _results(wishes, cache, progress)
     photos = {key: _photo(source, results, options) for key, source in sources.items()}
     developed = [result for result in results.values() if isinstance(result, Developed)]
     used = frozenset(sheet.entry for result in developed for sheet in result.sheets.values())
-    return Development(photos, _tally(results, photos), _Hold(cache, lease, used))
+    return Development(photos, _outcome(results, photos), _Hold(cache, lease, used))
 
 
 def _lease(cache: Path) -> Lease:
@@ -127,12 +127,12 @@ def _photo(source: Source, results: _Results, options: Options) -> Photo:
     return picture_of(source.stem, result.sheets, batches_of(source, options))
 
 
-def _tally(results: _Results, photos: Mapping[str, Photo]) -> Tally:
+def _outcome(results: _Results, photos: Mapping[str, Photo]) -> Outcome:
     developed = [result for result in results.values() if isinstance(result, Developed)]
     made = sum(result.made for result in developed)
     pictures = [photo for photo in photos.values() if isinstance(photo, Picture)]
     published = {one.name: one.file for picture in pictures for one in picture.renditions}
-    return Tally(
+    return Outcome(
         photos=len(results),
         made=made,
         reused=len(developed) - made,

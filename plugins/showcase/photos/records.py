@@ -113,7 +113,7 @@ Photo: TypeAlias = Picture | PhotoFault
 
 
 @dataclass(frozen=True, slots=True)
-class Tally:
+class Outcome:
     """What became of all photos of a build. A file that is asked for several times is one photo."""
 
     photos: int

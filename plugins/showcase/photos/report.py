@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .records import Tally
+from .records import Outcome
 
 _MINUTE = 60
 
@@ -17,12 +17,12 @@ def progress_line(done: int, total: int, seconds: float) -> str:
     return line if done >= total else f"{line}，还要约 {_duration((total - done) / rate)}"
 
 
-def summary_line(tally: Tally) -> str:
+def summary_line(outcome: Outcome) -> str:
     """What became of all photos: 照片：312 张，新制 8，沿用 304，问题 0；原片共 1.2 GB，网页用 86 MB."""
-    line = f"照片：{tally.photos} 张，新制 {tally.made}，沿用 {tally.reused}，问题 {tally.faults}"
-    if tally.made + tally.reused == 0:
+    line = f"照片：{outcome.photos} 张，新制 {outcome.made}，沿用 {outcome.reused}，问题 {outcome.faults}"
+    if outcome.made + outcome.reused == 0:
         return line
-    return f"{line}；原片共 {amount(tally.bytes_before)}，网页用 {amount(tally.bytes_after)}"
+    return f"{line}；原片共 {amount(outcome.bytes_before)}，网页用 {amount(outcome.bytes_after)}"
 
 
 def amount(size: int) -> str:

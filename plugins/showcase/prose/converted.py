@@ -14,6 +14,7 @@ ROOT = "\ufdd0"
 LIST = "\ufdd1"
 """Encloses the number of a listing; of the same kind."""
 
+_PICTURE = re.compile(r"<picture[^>]*>.*?(<img .*?)</picture>", re.DOTALL)
 _LIST = re.compile(rf"<p>{LIST}(\d+){LIST}</p>\n?")
 
 
@@ -32,6 +33,10 @@ class Converted:
     def within(self, root: str) -> str:
         """The HTML for a page from which the site's root is `root` (../../ or https://host/showcase/), without lists."""
         return _LIST.sub("", self.html).replace(ROOT, root).replace(LIST, "")
+
+    def elsewhere(self, root: str) -> str:
+        """The same for programs without our style sheets, such as readers of feeds: of a photo its JPEG alone."""
+        return _PICTURE.sub(r"\1", self.within(root))
 
     def parts(self, root: str) -> tuple[str | Listing, ...]:
         """The HTML as `within` gives it, cut where the lists stand, and the lists between."""

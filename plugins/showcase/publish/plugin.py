@@ -71,7 +71,7 @@ class PublishPlugin(BasePlugin[PublishConfig]):
         self._pages.append(ours)
         context["head"] = head_of(ours, site.catalogue, self._web)  # type: ignore[typeddict-unknown-key]
         if ours.about in self._awaited:
-            self._texts[ours.about] = context["view"].converted.within(self._web.root)  # type: ignore
+            self._texts[ours.about] = context["view"].converted.elsewhere(self._web.root)  # type: ignore
         return context
 
     def on_post_page(self, output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from showcase.content.activities.records import Activity, Campaign, Festival, Regime
+from showcase.content.activities.records import Activity, Campaign, Festival
+from showcase.content.activities.regime_records import Regime
 from showcase.content.catalogue import Catalogue
 from showcase.content.honours.programmes import Programme
 from showcase.content.honours.records import Edition, Subject

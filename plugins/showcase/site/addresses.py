@@ -2,14 +2,8 @@
 
 from __future__ import annotations
 
-from showcase.content.activities.records import (
-    Activity,
-    ActivityType,
-    Campaign,
-    Festival,
-    GalleryPhoto,
-    Regime,
-)
+from showcase.content.activities.records import Activity, ActivityType, Campaign, Festival, GalleryPhoto
+from showcase.content.activities.regime_records import Regime
 from showcase.content.columns import Column
 from showcase.content.honours.programmes import Programme
 from showcase.content.honours.records import Edition, Subject

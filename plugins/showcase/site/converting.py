@@ -23,8 +23,8 @@ class Converted(Protocol):
     def parts(self, root: str) -> Sequence[str | Listing]:
         """The HTML for a page from which `root` leads to the home page, cut where lists of news stand."""
 
-    def within(self, root: str) -> str:
-        """The same in one piece, without the lists; `root` may be a whole address."""
+    def elsewhere(self, root: str) -> str:
+        """The same in one piece and without the lists, for readers of feeds; `root` is a whole address."""
 
 
 Convert = Callable[[str, str], Converted]

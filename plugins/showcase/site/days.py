@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime
 
-__all__ = ["day_words", "span_in_year", "span_words", "weekday_words"]
+from showcase.content.calendar.working_days import weekday_words
 
-WEEKDAYS = "一二三四五六日"
+__all__ = ["day_in_year", "day_words", "span_in_year", "span_words", "weekday_words"]
 
 
 def day_words(day: datetime.date) -> str:
@@ -14,9 +14,9 @@ def day_words(day: datetime.date) -> str:
     return f"{day.year}年{day.month}月{day.day}日"
 
 
-def weekday_words(day: datetime.date) -> str:
-    """The day of the week: 星期四."""
-    return f"星期{WEEKDAYS[day.weekday()]}"
+def day_in_year(day: datetime.date) -> str:
+    """A day where its year goes without saying: 6月18日."""
+    return f"{day.month}月{day.day}日"
 
 
 def span_words(first: datetime.date, last: datetime.date) -> str:
@@ -26,7 +26,7 @@ def span_words(first: datetime.date, last: datetime.date) -> str:
 
 def span_in_year(first: datetime.date, last: datetime.date) -> str:
     """The same where the year of the first day goes without saying: 6月18日至20日."""
-    return f"{first.month}月{first.day}日{_until(first, last)}"
+    return f"{day_in_year(first)}{_until(first, last)}"
 
 
 def _until(first: datetime.date, last: datetime.date) -> str:
@@ -34,5 +34,4 @@ def _until(first: datetime.date, last: datetime.date) -> str:
         return ""
     if last.year != first.year:
         return f"至{day_words(last)}"
-    month = f"{last.month}月" if last.month != first.month else ""
-    return f"至{month}{last.day}日"
+    return f"至{day_in_year(last) if last.month != first.month else f'{last.day}日'}"

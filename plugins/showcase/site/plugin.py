@@ -202,7 +202,7 @@ class SitePlugin(BasePlugin[SiteConfig]):
         weight, problems = weigh(staged.folder), Problems()
         check_weight(weight, problems)
         self._stop_at(problems)
-        log.info("%s；%s", summary_line(self._media.photos.tally), weight.words)
+        log.info("%s；%s", summary_line(self._media.photos.outcome), weight.words)
         try:
             staged.publish()
         except OutputError as error:

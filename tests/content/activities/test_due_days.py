@@ -8,7 +8,7 @@ import pytest
 
 from showcase.content.activities.due_days import due_days, named_days
 from showcase.content.activities.periods import period_at
-from showcase.content.activities.records import Cadence, DayRule
+from showcase.content.activities.regime_records import Cadence, DayRule
 from showcase.content.calendar.working_days import WorkCalendar
 from tests.activities.regimes_making import NO_HOLIDAYS, day, promise, regime
 

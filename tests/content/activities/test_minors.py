@@ -10,6 +10,7 @@ from showcase.content.activities.minors import speaks_of_minors
     [
         "小朋友画灯笼", "孩子们在写字", "留守儿童收到书包", "幼儿园里做香囊", "小学生捡瓶子", "中学生志愿者",
         "高中生讲解", "学生代表发言", "三名少先队员敬礼", "青少年体验龙舟", "少年舞龙", "娃娃们看灯", "戴红领巾的讲解员",
+        "女孩放河灯", "给孙女染指甲", "奶奶带着孙辈压月饼",
     ],
 )  # fmt: skip
 def test_words_for_those_under_age(text):

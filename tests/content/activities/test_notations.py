@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from showcase.content.activities.cadences import read_cadence, read_day_rule
 from showcase.content.activities.figures import Hours, read_amount, read_hours
-from showcase.content.activities.records import Amount, Cadence, DayRule, Session
+from showcase.content.activities.records import Amount, Session
+from showcase.content.activities.regime_records import Cadence, DayRule
 from showcase.content.activities.sessions import read_session, session_words
 from showcase.content.misread import Misread
 
@@ -75,6 +76,11 @@ def test_more_hours_than_a_day_has_are_proposed_as_those_of_all():
 def test_a_session_within_a_year_or_through_the_years(text, session):
     assert read_session(text) == session
     assert read_session(session_words(session)) == session
+
+
+@pytest.mark.parametrize(("found", "words"), [(Session(3, 2026), "2026年第3期"), (Session(12), "第12期")])
+def test_a_session_is_named_with_its_year_where_it_has_one(found, words):
+    assert session_words(found) == words
 
 
 @pytest.mark.parametrize("text", ["", "春季", "2026年11月", "2026年第三季度", "第0期", "202603", "第9999期"])

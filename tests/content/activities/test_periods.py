@@ -8,7 +8,7 @@ import itertools
 import pytest
 
 from showcase.content.activities.periods import Period, period_at, periods_of, span_of_months
-from showcase.content.activities.records import Cadence
+from showcase.content.activities.regime_records import Cadence
 
 CADENCES = list(Cadence)
 

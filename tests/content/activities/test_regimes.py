@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 
 from showcase.content.activities.logs import LogRow, make_log
-from showcase.content.activities.records import Cadence, DayRule, Logged
+from showcase.content.activities.regime_records import Cadence, DayRule, Logged
 from showcase.content.dates import PartialDate
 from showcase.content.honours.periods import Period
 from showcase.content.problems import Problems

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from tests.sites import REPOSITORY
 
 from showcase.content.calendar.holidays import HolidaysFile, make_calendar, read_days
-from showcase.content.calendar.working_days import DAY, WorkCalendar, weekday
+from showcase.content.calendar.working_days import DAY, WorkCalendar, weekday_words
 from showcase.content.declaring import Reading, read_file
 from showcase.content.files import known_keys
 from showcase.content.problems import Problems
@@ -93,7 +93,7 @@ def test_without_an_arrangement_only_weekends_are_off():
 
 
 def test_days_are_called_by_their_weekday():
-    assert [weekday(day(f"2026-11-{number}")) for number in (16, 22)] == ["星期一", "星期日"]
+    assert [weekday_words(day(f"2026-11-{number}")) for number in (16, 22)] == ["星期一", "星期日"]
 
 
 @pytest.mark.parametrize(

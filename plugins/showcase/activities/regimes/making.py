@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from showcase.content.activities.due_days import DueDay, due_days
 from showcase.content.activities.periods import MONTHS, Period, period_at, periods_of, span_of_months
-from showcase.content.activities.records import Cadence, Promise, Regime
+from showcase.content.activities.regime_records import Cadence, Promise, Regime
 from showcase.content.calendar.working_days import WorkCalendar
 from showcase.content.catalogue import Catalogue
 

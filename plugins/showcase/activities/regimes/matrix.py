@@ -7,7 +7,8 @@ import enum
 from dataclasses import dataclass
 
 from showcase.content.activities.due_days import DueDay
-from showcase.content.activities.records import Activity, Cadence, Logged, Promise, Regime
+from showcase.content.activities.records import Activity
+from showcase.content.activities.regime_records import Cadence, Logged, Promise, Regime
 
 from .accounts import Account
 

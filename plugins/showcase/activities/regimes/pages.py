@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from showcase.activities.sections import BELOW_ACTIVITIES, KIND
-from showcase.content.activities.records import Regime
+from showcase.content.activities.regime_records import Regime
 from showcase.content.catalogue import Catalogue
 from showcase.site.addresses import REGIMES, regime_address
 from showcase.site.page import Link, Page, Section

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from showcase.content.activities.due_days import DueDay, due_days
 from showcase.content.activities.periods import period_at, span_of_months
-from showcase.content.activities.records import Cadence, Promise, Regime
+from showcase.content.activities.regime_records import Cadence, Promise, Regime
 from showcase.content.catalogue import Catalogue
 
 from .making import matrix_of

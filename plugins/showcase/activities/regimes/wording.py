@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from showcase.content.activities.records import Cadence
+from showcase.content.activities.regime_records import Cadence
+from showcase.site.days import day_in_year
 
 from .accounts import Account
 from .matrix import Matrix, Row
@@ -25,7 +26,7 @@ def summary(matrix: Matrix) -> str:
     daily = [row for row in matrix.rows if row not in own and row.promise.cadence is Cadence.DAILY]
     others = [row for row in matrix.rows if row not in own and row not in daily]
     said = [_sentence(others), *(_sentence([row], row) for row in daily), _each_his_own(own)]
-    until = f"（截至{matrix.today.month}月{matrix.today.day}日）" if matrix.current else ""
+    until = f"（截至{day_in_year(matrix.today)}）" if matrix.current else ""
     return f"{matrix.year}年{until}：{''.join(said) or '没有到期的事项。'}"
 
 

@@ -12,9 +12,13 @@ from showcase.content.catalogue import Catalogue
 from showcase.site.addresses import VOLUNTEERING, volunteering_address
 from showcase.site.page import Link, Page, Section
 
-from .figures import YearOfService, years_of_service
+from .figures import Service, YearOfService, years_of_service
 
 TITLE = "志愿服务时长"
+
+LATEST = 8
+"""Services listed below the figures of the newest year."""
+
 SECTION = Section(
     TITLE,
     "按年公布志愿服务的活动、人次、时长和人均时长。",
@@ -36,6 +40,11 @@ class VolunteeringView:
 
     overview: bool
     """Whether all years are told of, and not this one alone."""
+
+    @property
+    def services(self) -> tuple[Service, ...]:
+        """Those that are listed, newest first: of an overview only the first few."""
+        return self.year.services[:LATEST] if self.overview else self.year.services
 
 
 def volunteering_pages(catalogue: Catalogue) -> Iterator[Page]:

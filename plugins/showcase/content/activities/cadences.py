@@ -5,12 +5,13 @@ from __future__ import annotations
 import datetime
 import re
 
+from showcase.content.calendar.working_days import WEEKDAYS
 from showcase.content.misread import Misread
 from showcase.content.numerals import read_han
 from showcase.content.reading.widths import fold_width
 from showcase.content.spans import read_span
 
-from .records import Cadence, DayRule
+from .regime_records import Cadence, DayRule
 
 _WORDS = {
     Cadence.YEARLY: "每?年度?|每一年|一年",
@@ -21,7 +22,6 @@ _WORDS = {
 }
 _TIMES = re.compile(r"(.+?)(?:(\d+|[一二两三四五六七八九十])[次个场篇本条期])?")
 
-_WEEKDAYS = "一二三四五六日"
 _DAY_NAME = r"(?:星期|周|礼拜)(?P<weekday>[一二三四五六日天])"
 _WHICH = r"(?:第(?P<which>[一二三四1-4])个?|(?P<last>最后一?个?)|(?P<first>首个))"
 _DAY = r"(?P<day>\d{1,2}|[一二三]?十?[一二三四五六七八九十])[日号]"
@@ -62,7 +62,7 @@ def read_day_rule(text: str) -> DayRule | Misread:
     day = _number(found["day"]) if found["day"] else 0
     if day > 31:
         return Misread(f"一个月没有 {day} 日，请核对“{text.strip()}”。")
-    weekday = _WEEKDAYS.index(found["weekday"].replace("天", "日")) if found["weekday"] else None
+    weekday = WEEKDAYS.index(found["weekday"].replace("天", "日")) if found["weekday"] else None
     which = -1 if found["last"] else 1 if found["first"] else _number(found["which"] or "零")
     return DayRule(weekday, which, day, time, found["part"] or "")
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from showcase.content.calendar.working_days import DAY, WorkCalendar
 
 from .periods import Period, period_at
-from .records import Cadence, DayRule, Promise, Regime
+from .regime_records import Cadence, DayRule, Promise, Regime
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,8 @@ from showcase.content.problems import Problems
 from .campaigns import CampaignsFile, make_campaigns
 from .folders import FOLDER
 from .kinds import ActivitiesFile, make_festivals, make_types, registered_volunteers
-from .records import ActivityType, Campaign, Festival, Regime
+from .records import ActivityType, Campaign, Festival
+from .regime_records import Regime
 from .regimes import RegimesFile, make_regimes
 
 N = TypeVar("N", bound=HasName)

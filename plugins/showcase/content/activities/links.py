@@ -12,7 +12,8 @@ from showcase.content.text.body import Body
 
 from .groups import Groups
 from .promises import KnownPromises
-from .records import Campaign, Festival, Promise
+from .records import Campaign, Festival
+from .regime_records import Promise
 from .written import Written
 
 

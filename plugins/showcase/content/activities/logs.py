@@ -12,7 +12,7 @@ from showcase.content.honours.periods import Period, read_period
 from showcase.content.misread import Misread
 from showcase.content.problems import Problems
 
-from .records import Logged
+from .regime_records import Logged
 
 MOST = 10_000
 """Times in a year at the most: thirty people who each read an article a day."""

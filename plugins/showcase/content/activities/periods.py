@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from showcase.content.calendar.working_days import DAY
 
-from .records import Cadence
+from .regime_records import Cadence
 
 MONTHS = {Cadence.YEARLY: 12, Cadence.QUARTERLY: 3, Cadence.MONTHLY: 1}
 """How many months a period lasts, where it is made of months."""

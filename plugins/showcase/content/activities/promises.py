@@ -11,7 +11,7 @@ from showcase.content.named import Named
 from showcase.content.nearest import nearest
 from showcase.content.problems import Problems
 
-from .records import Promise, Regime
+from .regime_records import Promise, Regime
 
 _JOINTS = re.compile(r"\s*[·•・‧∙．／/|｜—–\-:：]+\s*")
 

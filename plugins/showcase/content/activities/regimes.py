@@ -27,7 +27,7 @@ from showcase.content.spans import Term
 
 from .cadences import read_cadence, read_day_rule
 from .logs import LogRow, make_log
-from .records import Cadence, DayRule, Promise, Regime
+from .regime_records import Cadence, DayRule, Promise, Regime
 
 _PLACED = (Cadence.MONTHLY, Cadence.WEEKLY, Cadence.DAILY)
 """Cadences of which a rule names the day; of a year or a quarter only words can: 重阳节前后."""

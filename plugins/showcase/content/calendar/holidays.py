@@ -10,7 +10,7 @@ from showcase.content.dates import FIRST_YEAR, LAST_YEAR, PartialDate, read_date
 from showcase.content.declaring import ListOf, OneOf, Record, RecordOf, Text, Whole, key
 from showcase.content.problems import Problems
 
-from .working_days import DAY, WorkCalendar, weekday
+from .working_days import DAY, WorkCalendar, weekday_words
 
 LONGEST = 15
 """Days in a row at the most; more is a slip in one of the two dates (the longest so far were nine)."""
@@ -97,7 +97,9 @@ def _check_row(row: YearRow, problems: Problems) -> None:
             if day in off:
                 problems.error(row.at("worked", index), f"{day} 既写了放假，又写了上班，请核对通知。")
             elif day.weekday() < 5:
-                message = f"{day} 是{weekday(day)}，本来就上班。“上班”里只写调休的周六、周日，请核对通知。"
+                message = (
+                    f"{day} 是{weekday_words(day)}，本来就上班。“上班”里只写调休的周六、周日，请核对通知。"
+                )
                 problems.error(row.at("worked", index), message)
 
 

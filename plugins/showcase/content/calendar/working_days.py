@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 DAY = datetime.timedelta(days=1)
 WEEKDAYS = "一二三四五六日"
+"""Their names behind 星期, by `date.weekday()`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,6 @@ class WorkCalendar:
             day += DAY
 
 
-def weekday(day: datetime.date) -> str:
+def weekday_words(day: datetime.date) -> str:
     """The day of the week: 星期六."""
     return f"星期{WEEKDAYS[day.weekday()]}"

@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from showcase.content.calendar.working_days import WorkCalendar, weekday
+from showcase.content.calendar.working_days import WorkCalendar, weekday_words
 from showcase.content.dates import PartialDate
 from showcase.content.problems import Place, Problems
 
@@ -40,7 +40,7 @@ def notice_period(written: WrittenNotice, calendar: WorkCalendar, problems: Prob
         return None
     if end and written.working_days and end != due:
         message = (
-            f"从 {start} 起，{written.working_days} 个工作日到 {due}（{weekday(due)}）为止，"
+            f"从 {start} 起，{written.working_days} 个工作日到 {due}（{weekday_words(due)}）为止，"
             f"“截止”却写了 {end}。两项只写一项就可以。"
         )
         problems.error(written.at("end"), message, written.rewritten("end", str(due)))
@@ -83,7 +83,7 @@ def _check_length(
 
 
 def _off(day: datetime.date) -> str:
-    return weekday(day) if day.weekday() > 4 else "节假日"
+    return weekday_words(day) if day.weekday() > 4 else "节假日"
 
 
 def report_unknown_years(

@@ -7,7 +7,7 @@ const button = (name, words) => element("button", { class: `lightbox__button lig
 
 export function makeFrame(total) {
   const count = element("p", { class: "lightbox__count", "aria-hidden": "true" });
-  const said = element("p", { class: "lightbox__said", id: "lightbox-said", role: "status" });
+  const said = element("p", { class: "lightbox__said visually-hidden", id: "lightbox-said", role: "status" });
   const note = element("p", { class: "lightbox__note", role: "status" });
   const [zoom, copy, leave] = [button("zoom", "放大"), button("copy", "复制链接"), button("close", "关闭")];
   const [back, on] = [button("back", "上一张"), button("on", "下一张")];
