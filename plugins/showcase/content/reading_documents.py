@@ -93,7 +93,8 @@ def read_docs(
     report_collisions([*activities.filed, *news.filed], present, problems)
     withheld = (*activities.withheld, *news.withheld)
     by_path = {item.place.path.removeprefix("docs/"): item for item in withheld}
-    check_texts(Surroundings(files, texts, by_path, private, Known(columns_known, known)), problems)
+    around = Surroundings(files, texts, by_path, private, Known(columns_known, known), activities.answered)
+    check_texts(around, problems)
     return Docs(tuple(documents), activities.finish(problems), news.finish(), withheld, files)
 
 

@@ -20,7 +20,7 @@ from .folders import FOLDER
 from .gallery import check_photos, make_gallery
 from .known import KnownActivities
 from .links import Linking, Links
-from .private import private_by_row
+from .private import answered_by_row, private_by_row
 from .records import Activity, ActivityType
 from .session_book import SessionBook
 from .times import check_times, span_of
@@ -49,6 +49,9 @@ class ActivityDesk:
     taken: int = field(default=0, init=False)
     """How many files were handed in."""
 
+    answered: set[str] = field(default_factory=set, init=False)
+    """The photos, relative to docs, of which it is written whether minors can be recognised and who agreed."""
+
     withheld: list[Withheld] = field(default_factory=list, init=False)
     known: KnownActivities = field(default_factory=KnownActivities, init=False)
     filed: list[Filed] = field(default_factory=list, init=False)
@@ -59,6 +62,7 @@ class ActivityDesk:
         """Take in a file; what is wrong with it is reported. A draft is asked for nothing further."""
         self.taken += 1
         self.private |= private_by_row(written)
+        self.answered |= answered_by_row(written)
         if written.meta.draft:
             self._withhold(written, problems)
             return

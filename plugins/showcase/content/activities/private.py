@@ -29,3 +29,9 @@ def private_by_row(written: Written) -> dict[str, str]:
             words = f"{row.at('minors').words}写了认得出未成年人，没有写监护人同意"
             found[written.folder.of(file)] = words
     return found
+
+
+def answered_by_row(written: Written) -> frozenset[str]:
+    """The photos, relative to docs, of which the head of an activity says that no minors are in them, or who agreed."""
+    rows = [row for row in written.meta.photos or () if row.guardians_agree or row.minors is False]
+    return frozenset(written.folder.of(file) for row in rows if (file := written.folder.find(row.file)))

@@ -7,6 +7,7 @@ import re
 from urllib.parse import quote
 
 from showcase.content.activities.folders import is_activity
+from showcase.content.activities.minors import speaks_of_minors
 from showcase.content.names.ids import slug
 from showcase.content.nearest import nearest
 from showcase.content.problems import Level, Problem, Problems
@@ -36,6 +37,7 @@ def check_references(body: Body, around: Surroundings, problems: Problems) -> No
             _check_existence(link, target, body, around, problems)
         if link.image:
             _check_words(link, target, body, problems)
+            _check_minors(link, target, body, around, problems)
 
 
 def _check_brackets(body: Body, problems: Problems) -> None:
@@ -63,9 +65,14 @@ def _check_form(link: Link, target: Target, body: Body, problems: Problems) -> b
             if link.inline and not link.image and link.words:
                 corrected = body.corrected(link.begins, link.ends, link.words)
         case Kind.COMPUTER:
+            example = (
+                f"{_beside(body, 'photos')}照片.jpg"
+                if link.image
+                else f"{_beside(body, 'attachments')}文件.docx"
+            )
             message = (
                 f"这是某一台电脑里的位置，别人打不开。请把文件放进 docs 文件夹（{_homes(body)}），"
-                f"再写从这个文件出发的位置，例如 {_beside(body, 'attachments')}文件.docx。"
+                f"再写从这个文件出发的位置，例如 {example}。"
             )
         case Kind.HOST:
             message = "网址要写完整，前面加上“https:”。"
@@ -197,6 +204,18 @@ def _check_words(link: Link, target: Target, body: Body, problems: Problems) -> 
     message = "图片要写替代文字（方括号里），给看不见图片的人听：写清什么人在做什么。"
     start = link.begins + len("![")
     problems.error(body.place(link.begins), message, body.corrected(start, start, words) if words else "")
+
+
+def _check_minors(link: Link, target: Target, body: Body, around: Surroundings, problems: Problems) -> None:
+    """Warn of an image whose words speak of minors, if the photo's own row in an activity does not answer for them."""
+    word = speaks_of_minors(link.words) or speaks_of_minors(link.title)
+    if word and target.path in around.files and target.path not in around.answered:
+        message = (
+            f"这里写到“{word}”，照片上可能认得出未成年人，监护人同意了才能公开；没有同意的请换一张。"
+            "同意的或者谁也认不出的，可以在那次活动的“照片”里写明“监护人同意: 是”或“未成年人: 否”，再从这里引用那张照片，"
+            "就不再提醒。"
+        )
+        problems.warning(body.place(link.begins), message)
 
 
 def _unlinked(link: Link, body: Body) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
 from showcase.content.nearest import nearest
@@ -32,6 +32,9 @@ class Surroundings:
     """The photos that must not be shown, with where that is written, in words."""
 
     known: Known
+
+    answered: Collection[str] = frozenset()
+    """The photos of which an activity says that no minors can be recognised, or that their guardians agreed."""
 
     _by_name: dict[str, list[str]] = field(default_factory=dict, init=False)
     _by_folder: dict[str, list[str]] = field(default_factory=dict, init=False)
