@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Sequence
 
@@ -74,7 +75,9 @@ def dragon(points: Sequence[Point], width: float, head: float = 1, turn: float =
         for x, y, angle in places[1:]
     )  # fmt: skip
     fins = "".join(
-        leaf(*around((x, y), half * 0.8, angle - 90), width * 0.5, angle - 128, BRIGHT if n % 2 else AMBER, 0.3)
+        leaf(
+            *around((x, y), half * 0.8, angle - 90), width * 0.5, angle - 128, BRIGHT if n % 2 else AMBER, 0.3
+        )
         for n, (x, y, angle) in enumerate(places)
     )
     bands = "".join(
@@ -83,12 +86,17 @@ def dragon(points: Sequence[Point], width: float, head: float = 1, turn: float =
     )
     tail = "".join(leaf(*points[0], width * 1.7, places[0][2] + 180 + bend, colour, 0.16)
                    for bend, colour in ((-34, STRAW), (34, STRAW), (-16, BRIGHT), (18, AMBER), (0, STRAW)))  # fmt: skip
-    front = group(dragon_head(0, 0, STRAW, DEEP), at=(points[-1][0] + width * 0.1, points[-1][1] - 4), scale=head, turn=turn)
+    front = group(
+        dragon_head(0, 0, STRAW, DEEP),
+        at=(points[-1][0] + width * 0.1, points[-1][1] - 4),
+        scale=head,
+        turn=turn,
+    )
     return sheet(tail, fins, body, belly, scales, bands) + front
 
 
 def _length(points: Sequence[Point]) -> float:
-    return sum(math.dist(a, b) for a, b in zip(points, points[1:], strict=False))
+    return sum(math.dist(a, b) for a, b in itertools.pairwise(points))
 
 
 def pole(foot: Point, top: Point, width: float = 9) -> str:
@@ -96,7 +104,10 @@ def pole(foot: Point, top: Point, width: float = 9) -> str:
 
 
 def bearers(
-    places: Sequence[tuple[float, float]], ground: float, scale: float, coats: Sequence[str] = ("#F3E3BE", "#EAD3A0")
+    places: Sequence[tuple[float, float]],
+    ground: float,
+    scale: float,
+    coats: Sequence[str] = ("#F3E3BE", "#EAD3A0"),
 ) -> str:
     """Those who bear the body, whose places above them are given."""
     parts = []
@@ -115,14 +126,18 @@ def bearers(
 
 def pearl(x: float, y: float, r: float) -> str:
     """The ball that the dragon follows, in flames of cloth."""
-    flames = "".join(leaf(x, y, r * 1.9, turn, (BRIGHT, AMBER)[n % 2], 0.24) for n, turn in enumerate(range(-90, 270, 45)))
+    flames = "".join(
+        leaf(x, y, r * 1.9, turn, (BRIGHT, AMBER)[n % 2], 0.24) for n, turn in enumerate(range(-90, 270, 45))
+    )
     return glow(x, y, r * 3, "#FFDF9E", 0.5) + sheet(
         flames, circle(x, y, r, "#E2762B"), circle(x - r * 0.2, y - r * 0.2, r * 0.55, "#F3B24A"),
         circle(x, y, r, "none", stroke=GOLD, stroke_width=r * 0.12),
     )  # fmt: skip
 
 
-def straw_bundle(x: float, y: float, length: float, turn: float, seed: int = 0, tied: str | None = BRIGHT) -> str:
+def straw_bundle(
+    x: float, y: float, length: float, turn: float, seed: int = 0, tied: str | None = BRIGHT
+) -> str:
     """Straw tied in the middle, its ends spread."""
     stalks = "".join(
         line([(-length / 2, (n - 5.5) * length * 0.034), (0, (n - 5.5) * length * 0.014), (length / 2, (n - 5.5) * length * 0.036)],

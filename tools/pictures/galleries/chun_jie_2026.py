@@ -4,18 +4,65 @@ from __future__ import annotations
 
 import datetime
 
+from pictures.boats import dragon_head
 from pictures.buildings import lantern
 from pictures.crowd import audience, far_people, scattered
 from pictures.hands import gripping, pinching
 from pictures.land import blossom, cloud, range_of_hills, sun
-from pictures.night import by_night, dark_houses, stars
-from pictures.opera import *
-from pictures.paper import *
+from pictures.night import dark_houses, stars
+from pictures.opera import (
+    actress,
+    big_drum,
+    dimmed,
+    fan,
+    headdress,
+    lantern_row,
+    long_sleeve,
+    mirror,
+    old_stage,
+    robe,
+)
+from pictures.paper import (
+    AMBER,
+    BRIGHT,
+    CLAY,
+    DEEP,
+    GOLD_LIGHT,
+    JADE_LIGHT,
+    LANDSCAPE,
+    PORTRAIT,
+    RED,
+    ROSE,
+    SLATE_PALE,
+    WHITE,
+    WIDE,
+    blurred,
+    circle,
+    ellipse,
+    fade,
+    glow,
+    group,
+    line,
+    mix,
+    path,
+    rect,
+    scene,
+    sheet,
+)
 from pictures.people import GREY_HAIR, WHITE_HAIR, Person, person
-from pictures.poses import BUST, HANDS_BEHIND, HOLDING_UP, KNEELING, POINTING, PUTTING, REACHING, SITTING_SIDE
-from pictures.shots import *
-from pictures.signs import banner, blessing
-from pictures.straw_dragon import *
+from pictures.poses import BUST, HANDS_BEHIND, HOLDING_UP, POINTING, PUTTING, SITTING_SIDE
+from pictures.shots import REFLEX, SMALL_PHONE, Exif, Shot
+from pictures.straw_dragon import (
+    STRAW,
+    STRAW_DARK,
+    bearers,
+    dragon,
+    pearl,
+    pole,
+    straw_bundle,
+    straw_heap,
+    trail,
+)
 from pictures.village import houses, paving, shade
 
 
@@ -46,12 +93,33 @@ def the_old_stage() -> str:
     """Evening: fans and sleeves on the old stage, benches full before it."""
     f = WIDE
     dancers = []
-    for number, (x, coat) in enumerate(((400, "#D9737A"), (520, "#6E9C86"), (680, "#6E9C86"), (800, "#D9737A"))):
-        pose = {**POINTING, "hands": ((-70, -200), (92, -286)), "elbows": ((-54, -190), (62, -240)), "in_front": (True, True)}
+    for number, (x, coat) in enumerate(
+        ((400, "#D9737A"), (520, "#6E9C86"), (680, "#6E9C86"), (800, "#D9737A"))
+    ):
+        pose = {
+            **POINTING,
+            "hands": ((-70, -200), (92, -286)),
+            "elbows": ((-54, -190), (62, -240)),
+            "in_front": (True, True),
+        }
         who = actress(coat, mix(coat, WHITE, 0.35), **pose)
-        dancers.append(person(who, (x, 472 if number in (0, 3) else 478), 0.7, flip=number > 1, held=fan(92, -286, 62, 10, GOLD_LIGHT) + fan(-72, -196, 54, -60, ROSE)))
-    lead = actress("#C3272F", "#F3DFB0", **{**HOLDING_UP, "hands": ((-60, -232), (74, -252)), "elbows": ((-62, -190), (64, -206))})
-    star = person(lead, (600, 484), 0.78, held=long_sleeve((-60, -232), 120, 168) + long_sleeve((74, -252), 120, -18)) + group(headdress(), at=(600, 484 - 246 * 0.78), scale=0.78)
+        dancers.append(
+            person(
+                who,
+                (x, 472 if number in (0, 3) else 478),
+                0.7,
+                flip=number > 1,
+                held=fan(92, -286, 62, 10, GOLD_LIGHT) + fan(-72, -196, 54, -60, ROSE),
+            )
+        )
+    lead = actress(
+        "#C3272F",
+        "#F3DFB0",
+        **{**HOLDING_UP, "hands": ((-60, -232), (74, -252)), "elbows": ((-62, -190), (64, -206))},
+    )
+    star = person(
+        lead, (600, 484), 0.78, held=long_sleeve((-60, -232), 120, 168) + long_sleeve((74, -252), 120, -18)
+    ) + group(headdress(), at=(600, 484 - 246 * 0.78), scale=0.78)
     return scene(
         stars(f, 260, 44, 6), dark_houses(f, 470, 14, 1.15), rect(0, 470, 1200, 340, fade("#3E4A60", "#1E2A3E")),
         glow(600, 460, 640, "#F0B65E", 0.55), old_stage(600, 490, 800, 352, "河湾戏台"),
@@ -68,8 +136,13 @@ def hands_and_straw() -> str:
         path(f"M{x},33C{x + 14},-4 {x + 40},-30 {x + 62},-33", stroke=(STRAW, "#EBCB84", "#D2A54E")[n % 3], stroke_width=17, stroke_linecap="round")
         for n, x in enumerate(range(-340, 300, 21))
     )  # fmt: skip
-    ends = "".join(line([(340, 0), (420, (n - 4) * 16), (500, (n - 4) * 34)], (STRAW, "#EBCB84", "#C99A45")[n % 3], 9) for n in range(9))
-    ribbon = path("M-22,-44Q0,-54 22,-44L20,46Q0,56 -20,46Z", BRIGHT) + path("M18,38Q80,110 60,214L96,196L112,224Q126,110 34,28Z", fade(BRIGHT, RED))
+    ends = "".join(
+        line([(340, 0), (420, (n - 4) * 16), (500, (n - 4) * 34)], (STRAW, "#EBCB84", "#C99A45")[n % 3], 9)
+        for n in range(9)
+    )
+    ribbon = path("M-22,-44Q0,-54 22,-44L20,46Q0,56 -20,46Z", BRIGHT) + path(
+        "M18,38Q80,110 60,214L96,196L112,224Q126,110 34,28Z", fade(BRIGHT, RED)
+    )
     return scene(
         blurred(
             rect(-20, -20, 1240, 600, fade("#E9CFA0", "#D9B77C")), circle(210, 190, 150, "#F0DCAE"), circle(930, 120, 130, "#C98A4A"),
@@ -92,12 +165,24 @@ def the_drummer() -> str:
         coat="#7C1A22", collar=GOLD_LIGHT, vest=None, trousers="#3A332E", hair="bun", hair_colour=WHITE_HAIR, scarf=AMBER,
         elbows=((-74, -216), (66, -178)), hands=((-66, -300), (64, -136)), in_front=(True, True), nod=-4,
     )  # fmt: skip
-    sticks = line([(-66, -300), (-22, -352)], CLAY, 8) + circle(-22, -352, 9, BRIGHT) + line([(70, -150), (24, -112)], CLAY, 8)
+    sticks = (
+        line([(-66, -300), (-22, -352)], CLAY, 8)
+        + circle(-22, -352, 9, BRIGHT)
+        + line([(70, -150), (24, -112)], CLAY, 8)
+    )
     beats = "".join(
         path(f"M{450 - r},{690 - r * 0.12}A{r},{r * 0.36} 0 0 1 {450 + r},{690 - r * 0.12}", stroke=GOLD_LIGHT, stroke_width=6, stroke_linecap="round", opacity=round(0.85 - r / 620, 2))
         for r in (352, 400, 448)
     )  # fmt: skip
-    back = [Person(**HANDS_BEHIND, coat=c, hair=h, scarf=s) for c, h, s in (("#55708F", "short", None), ("#B98C66", "bob", "#8A3A34"), ("#5E8E74", "straw", None), ("#6E5A7A", "short", "#C9A35C"))]
+    back = [
+        Person(**HANDS_BEHIND, coat=c, hair=h, scarf=s)
+        for c, h, s in (
+            ("#55708F", "short", None),
+            ("#B98C66", "bob", "#8A3A34"),
+            ("#5E8E74", "straw", None),
+            ("#6E5A7A", "short", "#C9A35C"),
+        )
+    ]
     return scene(
         sun(700, 210, 96, "#F2B565", "#F6DDA8"), cloud(70, 150, 180, WHITE), range_of_hills(520, 150, 9, fade("#C9CFC6", "#E8DFCB"), 4, f),
         houses(600, f, 22, 1.15), paving(604, f, 0.5, "#DDC9A2"), blurred(*(person(p, (110 + n * 226, 800), 0.86) for n, p in enumerate(back)), by=3),
@@ -111,7 +196,18 @@ def behind_the_stage() -> str:
     """Two sisters before the play: one pins the last flower for the other."""
     f = LANDSCAPE
     sitting = actress("#C3272F", "#F3DFB0", **SITTING_SIDE | {"hair": "side-bun", "nod": 0, "skirt": False})
-    pinning = actress("#6E9C86", "#D9E6DC", **PUTTING | {"hair": "side-bun", "knees": ((-16, -16), (16, -16)), "hands": ((88, -206), (98, -222)), "elbows": ((46, -186), (58, -196)), "nod": 12})
+    pinning = actress(
+        "#6E9C86",
+        "#D9E6DC",
+        **PUTTING
+        | {
+            "hair": "side-bun",
+            "knees": ((-16, -16), (16, -16)),
+            "hands": ((88, -206), (98, -222)),
+            "elbows": ((46, -186), (58, -196)),
+            "nod": 12,
+        },
+    )
     pinning_at, sitting_at = (412, 846), (668, 846)
     helper = Person(**(BUST | {"nod": 10}), coat="#B98C66", hair="bob", hair_colour=GREY_HAIR)
     return scene(

@@ -5,17 +5,45 @@ from __future__ import annotations
 import datetime
 
 from pictures.buildings import books
-from pictures.crowd import BACK, audience, neighbour
-from pictures.family_evening import *
-from pictures.hands import pinching, pressing
+from pictures.crowd import audience, neighbour
+from pictures.family_evening import (
+    apricot_tree,
+    apricots_above,
+    bough,
+    bulbs,
+    duty_roster,
+    family_photo,
+    handwriting,
+    microphone,
+    plate_of_apricots,
+    truck,
+)
+from pictures.hands import pressing
 from pictures.land import cloud, range_of_hills
 from pictures.night import stars
-from pictures.paper import *
+from pictures.paper import (
+    GOLD_LIGHT,
+    INK,
+    LANDSCAPE,
+    PORTRAIT,
+    SLATE,
+    WHITE,
+    WIDE,
+    circle,
+    fade,
+    glow,
+    group,
+    line,
+    path,
+    rect,
+    scene,
+    sheet,
+)
 from pictures.people import GREY_HAIR, SKIN_DARK, WHITE_HAIR, Person, person
-from pictures.poses import AT_A_TABLE, HOLDING_UP, PUTTING, SIDE, SITTING, SITTING_SIDE
-from pictures.shots import *
+from pictures.poses import PUTTING, SIDE, SITTING_SIDE
+from pictures.shots import SMALL_PHONE, Exif, Shot
 from pictures.signs import banner
-from pictures.village import houses, near_branch, paving, shade, TILES
+from pictures.village import houses, near_branch, paving, shade
 
 
 def under_the_trees() -> str:
@@ -25,9 +53,22 @@ def under_the_trees() -> str:
         coat="#8C2A4A", trousers="#33404F", hair="bob", elbows=((-56, -190), (58, -200)), hands=((-72, -150), (92, -232)),
         in_front=(True, True), nod=-2,
     )  # fmt: skip
-    left = [neighbour(n, ("side", "side-bob", "side-bun", "side-bald")[n % 4:] + ("side",), **SITTING_SIDE) for n in (2, 7, 5)]
-    right = [neighbour(n, ("side-tail", "side", "side-bun", "side")[n % 4:] + ("side",), **SITTING_SIDE) for n in (3, 10, 8)]
-    stools = "".join(sheet(rect(x - 40, 716, 86, 14, "#8B5A3A", 4), rect(x - 28, 728, 12, 70, "#734829"), rect(x + 22, 728, 12, 70, "#734829")) for x in (96, 206, 316, 884, 994, 1104))
+    left = [
+        neighbour(n, (*("side", "side-bob", "side-bun", "side-bald")[n % 4 :], "side"), **SITTING_SIDE)
+        for n in (2, 7, 5)
+    ]
+    right = [
+        neighbour(n, (*("side-tail", "side", "side-bun", "side")[n % 4 :], "side"), **SITTING_SIDE)
+        for n in (3, 10, 8)
+    ]
+    stools = "".join(
+        sheet(
+            rect(x - 40, 716, 86, 14, "#8B5A3A", 4),
+            rect(x - 28, 728, 12, 70, "#734829"),
+            rect(x + 22, 728, 12, 70, "#734829"),
+        )
+        for x in (96, 206, 316, 884, 994, 1104)
+    )
     return scene(
         stars(f, 160, 16, 3), circle(250, 150, 44, "#FBEFCF", opacity=0.9), cloud(820, 120, 170, "#F3D9B8"),
         range_of_hills(400, 150, 8, fade("#9AA3A8", "#D9BFA0"), 5, f), houses(470, f, 33, 1.1), paving(476, f, 0.5, "#D8BF98"),
@@ -89,9 +130,24 @@ def on_the_back_of_the_calendar() -> str:
 def the_books_of_the_road() -> str:
     """A lorry driver lends a book from the shelves in his cab."""
     f = PORTRAIT
-    driver = Person(**(PUTTING | {"hands": ((88, -190), (100, -182)), "nod": 10}), coat="#55708F", trousers="#33404F", hair="side-cap", cap="#8C2A2E", skin=SKIN_DARK)
-    reader = Person(**(SIDE | {"hands": ((62, -176), (76, -186)), "elbows": ((24, -186), (34, -186)), "nod": 6}), coat="#7A4A5A", trousers="#4A443D", hair="side-bun", hair_colour=WHITE_HAIR)
-    book = group(rect(-20, -28, 44, 56, "#B8322F", 4), rect(-20, -28, 8, 56, "#8E1A22", 3), at=(112, -196), turn=12)
+    driver = Person(
+        **(PUTTING | {"hands": ((88, -190), (100, -182)), "nod": 10}),
+        coat="#55708F",
+        trousers="#33404F",
+        hair="side-cap",
+        cap="#8C2A2E",
+        skin=SKIN_DARK,
+    )
+    reader = Person(
+        **(SIDE | {"hands": ((62, -176), (76, -186)), "elbows": ((24, -186), (34, -186)), "nod": 6}),
+        coat="#7A4A5A",
+        trousers="#4A443D",
+        hair="side-bun",
+        hair_colour=WHITE_HAIR,
+    )
+    book = group(
+        rect(-20, -28, 44, 56, "#B8322F", 4), rect(-20, -28, 8, 56, "#8E1A22", 3), at=(112, -196), turn=12
+    )
     return scene(
         circle(200, 190, 84, "#F6DDA8"), cloud(520, 130, 210, WHITE), cloud(60, 300, 150, WHITE), range_of_hills(640, 200, 14, fade("#BCD2C6", "#E8E4D0"), 4, f),
         houses(720, f, 8, 1.2), paving(730, f, 0.4, "#D8C4A0"), apricot_tree(800, 850, 330, 12), shade(360, 1090, 800, 0.22),
