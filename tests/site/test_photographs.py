@@ -5,6 +5,7 @@ from __future__ import annotations
 from tests.activities.making import activity, activity_catalogue, photos
 
 from showcase.content.activities.records import GalleryPhoto, Video
+from showcase.content.problems import Place
 from showcase.site.photographs import uses_of
 
 
@@ -37,3 +38,11 @@ def test_a_photo_that_is_used_twice_is_developed_for_all_uses():
     assert first.path == second.path
     joined = second.joined(first)
     assert (joined.share, joined.square, joined.place) == (True, True, second.place)
+
+
+def test_a_photo_that_cannot_be_used_is_told_of_where_staff_list_it_or_by_its_file():
+    row = Place("docs/activities/2026/a/index.md", 7, 9)
+    listed = GalleryPhoto("activities/2026/a/b.jpg", "b", "乙", place=row)
+    alone = GalleryPhoto("activities/2026/a/01 包粽子.jpg", "bao", "包粽子")
+    found = activity_catalogue(activity("a", photos=(listed, alone)))
+    assert [use.place for use in uses_of(found)] == [row, Place("docs/activities/2026/a/01 包粽子.jpg")]

@@ -91,7 +91,8 @@ def _portraits(catalogue: Catalogue) -> Iterator[Use]:
 def _uses_by(activity: Activity) -> Iterator[Use]:
     for photo in activity.photos:
         cover = photo is activity.cover
-        yield Use(photo.path, activity.place, share=cover, square=cover, animated=photo.animated)
+        place = photo.place or Place(f"docs/{photo.path}")
+        yield Use(photo.path, place, share=cover, square=cover, animated=photo.animated)
     for video in activity.videos:
         yield Use(video.poster, activity.place, share=False)
     yield from _images(Body(activity.path, activity.text, activity.body_line))

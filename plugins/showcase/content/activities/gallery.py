@@ -65,6 +65,7 @@ def _listed(rows: tuple[PhotoRow, ...], folder: Folder, anchors: MediaAnchors) -
             venue=row.venue,
             credit=row.credit or name.credit,
             animated=row.animated,
+            place=row.at("file"),
         )
         yield photo, row.cover
 

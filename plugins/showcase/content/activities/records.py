@@ -127,6 +127,9 @@ class GalleryPhoto:
     animated: bool = False
     """Whether an animated file is to move on the page, which staff ask for."""
 
+    place: Place | None = None
+    """Where staff list it; None where its file alone stands for it."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Video:
