@@ -61,9 +61,9 @@ def test_they_keep_nothing_to_themselves(picture):
 
 
 def test_they_are_a_fraction_of_the_originals(development):
-    tally = development.tally
-    assert (tally.photos, tally.made, tally.faults) == (len(SIZES), len(SIZES), 0)
-    assert tally.bytes_after < 0.6 * tally.bytes_before
+    outcome = development.outcome
+    assert (outcome.photos, outcome.made, outcome.faults) == (len(SIZES), len(SIZES), 0)
+    assert outcome.bytes_after < 0.6 * outcome.bytes_before
 
 
 @pytest.mark.parametrize("number", range(2, 9))
