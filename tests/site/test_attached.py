@@ -31,7 +31,10 @@ FILES = {
     "docs/activities/2025/cao-gao/fang-an.pdf": b"%PDF-1.4",
     "docs/news/2025/2025-11-06-cao-gao.md": "---\n标题: 草稿\n栏目: 通知公告\n草稿: 是\n---\n\n[附件](../attachments/jiang-li.docx)\n",
     "docs/news/attachments/jiang-li.docx": SIGNED_IN,
+    "docs/news/2099/2099-12-31-yu-gao.md": "---\n标题: 预告\n日期: 2099-12-31\n栏目: 通知公告\n---\n\n[报名表](../attachments/bao-ming.docx)\n",
+    "docs/news/attachments/bao-ming.docx": SIGNED_IN,
     "docs/news/attachments/zhang-cheng.pdf": b"%PDF-1.4",
+    "docs/news/attachments/mei-yong.docx": SIGNED_IN,
 }
 
 
@@ -60,7 +63,7 @@ def test_only_what_a_public_text_links_to_is_published(built):
     assert not [path for path in site.rglob("*") if path.is_file() and SIGNED_IN in path.read_bytes()]
 
 
-def test_staff_are_told_what_stays_off_the_site_but_not_of_drafts(built):
+def test_staff_are_told_what_stays_off_the_site_but_not_what_waits_for_its_text(built):
     _, said = built
     lines = said.splitlines()
     told = [place for place, words in pairwise(lines) if "没有公开的文章链接到" in words]
@@ -69,4 +72,5 @@ def test_staff_are_told_what_stays_off_the_site_but_not_of_drafts(built):
         "提示  docs/activities/2025/qing-he/shou-ju",
         "提示  docs/news/attachments",
     ]
+    assert "1 个文件（mei-yong.docx）没有公开的文章链接到" in said
     assert "1 个文件（签到表.xlsx）没有公开的文章链接到，没有放到网站上。" in said

@@ -27,6 +27,9 @@ class Withheld:
     moment: datetime.datetime | None = None
     """When it becomes public, or ceased to be; None for a draft."""
 
+    files: frozenset[str] = frozenset()
+    """What its text links to, relative to docs: attachments that are public only together with it."""
+
 
 def held_as_draft(title: str, place: Place, written: Place, problems: Problems) -> Withheld:
     """What is withheld because staff wrote so at the place `written`, of which a notice tells."""

@@ -10,8 +10,8 @@ from collections.abc import Collection, Iterator
 
 from showcase.content.catalogue import Catalogue
 from showcase.content.problems import Place, Problems
-from showcase.content.text.links import links_of
-from showcase.content.text.targets import Kind, is_film, is_photo, read_target
+from showcase.content.text.linked_files import linked_files
+from showcase.content.text.targets import is_film, is_photo
 
 from .addresses import ACTIVITIES, NEWS
 from .public_texts import public_texts
@@ -30,10 +30,7 @@ def attached_to(catalogue: Catalogue) -> frozenset[str]:
 
 def _attached_to(catalogue: Catalogue) -> Iterator[str]:
     for body in public_texts(catalogue):
-        for link in links_of(body) if "[" in body.text or "<" in body.text else ():
-            target = read_target(link.target, body.path)
-            if target.kind in (Kind.FILE, Kind.ROOTED):
-                yield target.path
+        yield from linked_files(body)
     for activity in catalogue.activities:
         yield from (video.captions for video in activity.videos if video.captions)
 
@@ -44,13 +41,17 @@ def is_kept_back(path: str, attached: Collection[str]) -> bool:
 
 
 def report_kept_back(catalogue: Catalogue, attached: Collection[str], problems: Problems) -> None:
-    """Tell of files that stay off the site, once a folder; of photos, videos and drafts others tell."""
+    """Tell of files that stay off the site, once a folder.
+
+    Of photos and videos others tell. What a text that is not public links to waits with it, as all in a draft's folder.
+    """
     drafts = {posixpath.dirname(one.place.path.removeprefix("docs/")) for one in catalogue.withheld}
     drafts = {folder for folder in drafts if folder.startswith(ACTIVITIES)}
+    waiting = frozenset().union(*(one.files for one in catalogue.withheld))
     folders: dict[str, list[str]] = {}
     for path in sorted(catalogue.files):
         folder, name = posixpath.split(path)
-        told = path.endswith(".md") or is_photo(path) or is_film(path) or folder in drafts
+        told = path.endswith(".md") or is_photo(path) or is_film(path) or folder in drafts or path in waiting
         if is_kept_back(path, attached) and not told:
             folders.setdefault(folder, []).append(name)
     for folder, names in folders.items():

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from showcase.content.collisions import Filed, Sort
 from showcase.content.former_addresses import former_addresses
 from showcase.content.named import Register
 from showcase.content.problems import Place, Problems
 from showcase.content.spans import Span
+from showcase.content.text.linked_files import linked_files
 from showcase.content.text.summaries import summary_of
 from showcase.content.text.targets import is_photo
 from showcase.content.withheld import Withheld, held_as_draft
@@ -96,7 +97,7 @@ class ActivityDesk:
     def _withhold(self, written: Written, problems: Problems) -> None:
         meta = written.meta
         held = held_as_draft(written.title, written.place, meta.at("draft"), problems)
-        self.withheld.append(held)
+        self.withheld.append(replace(held, files=linked_files(written.body)))
         self.known.add_silent(written, held.reason.value)
         type_ = self.types.listed.find(meta.type) if self.types else None
         span = meta.span or meta.date

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from showcase.content.activities.known import KnownActivities
 from showcase.content.activities.records import Campaign
@@ -18,6 +18,7 @@ from showcase.content.named import Register
 from showcase.content.names.ids import slug
 from showcase.content.problems import Place, Problems
 from showcase.content.text.body import Body
+from showcase.content.text.linked_files import linked_files
 from showcase.content.text.summaries import han_characters, summary_of
 from showcase.content.withheld import Withheld
 
@@ -84,7 +85,7 @@ class NewsDesk:
         title = meta.title or likely_title(name, body.text)
         hidden = withheld(meta, title, place, self.now, problems)
         if hidden:
-            self.withheld.append(hidden)
+            self.withheld.append(replace(hidden, files=linked_files(body)))
         if meta.draft:
             return
         check_title(meta, name, body.text, problems)
