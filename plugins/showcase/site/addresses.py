@@ -5,7 +5,7 @@ from __future__ import annotations
 from showcase.content.activities.records import Activity, ActivityType, Campaign, Festival, GalleryPhoto
 from showcase.content.activities.regime_records import Regime
 from showcase.content.columns import Column
-from showcase.content.honours.programmes import Programme
+from showcase.content.honours.programmes import Level, Programme
 from showcase.content.honours.records import Edition, Subject
 from showcase.content.honours.vocabulary import SubjectKind
 from showcase.content.names.ids import slug
@@ -17,13 +17,17 @@ from showcase.prose.pictures import PHOTOS
 __all__ = [
     "ABOUT",
     "ACTIVITIES",
+    "BOOKS",
     "CAMPAIGNS",
+    "CORRECTIONS",
+    "CULTURE",
     "FESTIVALS",
     "HOME",
     "HONORS",
     "NEWS",
     "NOTICES",
     "PHOTOS",
+    "PRIVACY",
     "REGIMES",
     "REGIONS",
     "SEARCH",
@@ -36,22 +40,28 @@ __all__ = [
     "activity_type_address",
     "activity_year_address",
     "archive_address",
+    "board_address",
     "campaign_address",
+    "category_address",
     "column_address",
     "edition_address",
     "festival_address",
+    "honors_year_address",
     "kind_address",
+    "level_address",
     "news_address",
     "news_list_address",
     "notice_address",
     "photo_address",
     "programme_address",
+    "programme_book_address",
     "regime_address",
     "region_address",
     "slides_address",
     "subject_address",
     "tag_address",
     "volunteering_address",
+    "year_book_address",
 ]
 
 HOME = ""
@@ -65,6 +75,10 @@ FESTIVALS = "activities/festivals/"
 CAMPAIGNS = "activities/campaigns/"
 REGIMES = "activities/regimes/"
 VOLUNTEERING = "activities/volunteering/"
+CULTURE = "culture/"
+BOOKS = "books/"
+CORRECTIONS = "about/corrections/"
+PRIVACY = "about/privacy/"
 SEARCH = "search/"
 SITE_MAP = "about/map/"
 REGIONS = "regions/"
@@ -80,6 +94,36 @@ def programme_address(programme: Programme) -> str:
 def edition_address(edition: Edition) -> str:
     """The page of an honour roll."""
     return f"{HONORS}{edition.programme.id}/{edition.id}/"
+
+
+def honors_year_address(year: int) -> str:
+    """All that was awarded in a year."""
+    return f"{HONORS}years/{year}/"
+
+
+def level_address(level: Level) -> str:
+    """All honours of a level."""
+    return f"{HONORS}levels/{slug(level.name)}/"
+
+
+def category_address(category: str) -> str:
+    """All who were honoured in a category, of whatever programme."""
+    return f"{HONORS}categories/{slug(category)}/"
+
+
+def board_address(address: str) -> str:
+    """The board to print of the subject or roll whose page stands at `address`."""
+    return f"{address}board/"
+
+
+def year_book_address(year: int) -> str:
+    """The honour book of a year."""
+    return f"{BOOKS}{year}/"
+
+
+def programme_book_address(programme: Programme) -> str:
+    """The honour book of a programme over the years."""
+    return f"{BOOKS}{programme.id}/"
 
 
 def kind_address(kind: SubjectKind, number: int = 1) -> str:

@@ -36,6 +36,7 @@ from .media import Media, is_original, media_of
 from .navigation import navigate
 from .output import OutputError, StagedOutput
 from .page import Page
+from .phrases import Phrases, names_kept_whole
 from .rooted_links import check_rooted_links
 from .site_map import site_map_page
 from .staff_pages import staff_pages
@@ -167,7 +168,9 @@ class SitePlugin(BasePlugin[SiteConfig]):
         """Escape what our templates print, and let them name addresses."""
         # MkDocs leaves escaping off; what staff write could then become markup on the page.
         env.autoescape = True
-        env.globals.update(template_names(self.catalogue, self.pictures, self.videos))
+        names = template_names(self.catalogue, self.pictures, self.videos, config.site_url or "")
+        env.globals.update(names)
+        env.filters["phrased"] = Phrases(names_kept_whole(self.catalogue)).marked
         navigation = navigate(self.catalogue, self._addresses)
         env.globals["navigation"] = navigation
         header, footer = (env.get_template(f"components/{name}.html").render for name in ("header", "footer"))

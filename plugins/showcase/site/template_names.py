@@ -13,13 +13,20 @@ from . import addresses, days
 from .cropping import cropped_sizes
 from .footage import Footage
 from .footer import footer_of
+from .qr import qr_code
 
 
 def template_names(
-    catalogue: Catalogue, pictures: Mapping[str, Picture], videos: Mapping[str, Footage]
+    catalogue: Catalogue, pictures: Mapping[str, Picture], videos: Mapping[str, Footage], site_url: str
 ) -> dict[str, Any]:
-    """The site's facts, its addresses and days in words, and what is published of photos and videos by their paths."""
+    """The site's facts, its addresses and days in words, and what is published of photos and videos by their paths.
+
+    `absolute` makes a whole address of one of the site's, for codes and for paper; "" where mkdocs.yml has no site_url.
+    """
+    root = site_url.rstrip("/")
     return {
+        "absolute": lambda address: f"{root}/{address}" if root else "",
+        "qr_code": qr_code,
         "site": catalogue.site,
         "footer": footer_of(catalogue.site),
         "items_of": lambda listing: items_of(listing, catalogue),

@@ -1,0 +1,1 @@
+"""The pages of culture: pillars, concepts, organisation, places, clubs, rules and the document library."""
