@@ -38,6 +38,7 @@ from .output import OutputError, StagedOutput
 from .page import Page
 from .phrases import Phrases, names_kept_whole
 from .rooted_links import check_rooted_links
+from .sheets import Sheets, is_sheet, sheets_in
 from .site_map import site_map_page
 from .staff_pages import staff_pages
 from .template_names import template_names
@@ -69,6 +70,7 @@ class SitePlugin(BasePlugin[SiteConfig]):
 
     _media: Media
     _frame: Frame
+    _sheets: Sheets
 
     def __init__(self) -> None:
         self._command = ""
@@ -113,6 +115,9 @@ class SitePlugin(BasePlugin[SiteConfig]):
             raise PluginError(str(error)) from None
         self._stop_at(problems)
         self.pictures, self.videos = self._media.pictures, self._media.videos
+        self._sheets = sheets_in(Path(config.theme.custom_dir))
+        for address, sheet in self._sheets.texts.items():
+            files.append(File.generated(config, address, content=sheet))
         for address, made in sorted(self._media.files.items()):
             files.append(File.generated(config, address, abs_src_path=str(made)))
         self.prose = prose_of(self.catalogue, Path(config.docs_dir), self.pictures, self._addresses)
@@ -129,7 +134,7 @@ class SitePlugin(BasePlugin[SiteConfig]):
             foreign = file.src_dir not in ours and path.startswith("assets/")
             # The engine's own pages of Markdown files are in the way of ours.
             inner = is_original(path) or file.is_documentation_page() or is_kept_back(path, attached)
-            if foreign or (file.src_dir == config.docs_dir and inner):
+            if foreign or is_sheet(path) or (file.src_dir == config.docs_dir and inner):
                 files.remove(file)
         problems = Problems()
         report_kept_back(self.catalogue, attached, problems)
@@ -173,8 +178,12 @@ class SitePlugin(BasePlugin[SiteConfig]):
         env.filters["phrased"] = Phrases(names_kept_whole(self.catalogue)).marked
         navigation = navigate(self.catalogue, self._addresses)
         env.globals["navigation"] = navigation
-        header, footer = (env.get_template(f"components/{name}.html").render for name in ("header", "footer"))
-        self._frame = Frame(header, footer, navigation, f"{urlsplit(config.site_url or '').path or '/'}")
+        self._frame = Frame(
+            lambda part, **ways: env.get_template(f"components/{part}.html").render(**ways),
+            navigation,
+            urlsplit(config.site_url or "").path or "/",
+            self._sheets.versions,
+        )
         env.globals["frame"] = self._frame
         # The engine's own filter takes any address, and twice the time; ours are all relative to the site's root.
         # Without the context Jinja would work fixed addresses out once, when it compiles a template.
