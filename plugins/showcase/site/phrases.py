@@ -59,9 +59,12 @@ _LEADING = frozenset("把与和及从向让被将由或暨至")
 
 def names_kept_whole(catalogue: Catalogue) -> Iterator[str]:
     """What a heading may not be broken within: names of subjects, regions and programmes."""
-    for named in chain(catalogue.subjects, catalogue.regions, catalogue.programmes):
-        if len(named.name) <= _LONGEST_WHOLE:
-            yield named.name
+    names = chain(
+        (subject.name for subject in catalogue.subjects),
+        (region.name for region in catalogue.regions),
+        (programme.name for programme in catalogue.programmes),
+    )
+    yield from (name for name in names if len(name) <= _LONGEST_WHOLE)
 
 
 class Phrases:

@@ -115,7 +115,7 @@ class SitePlugin(BasePlugin[SiteConfig]):
             raise PluginError(str(error)) from None
         self._stop_at(problems)
         self.pictures, self.videos = self._media.pictures, self._media.videos
-        self._sheets = sheets_in(Path(config.theme.custom_dir))
+        self._sheets = sheets_in(Path(config.theme.custom_dir or ""))
         for address, sheet in self._sheets.texts.items():
             files.append(File.generated(config, address, content=sheet))
         for address, made in sorted(self._media.files.items()):
