@@ -20,7 +20,8 @@
       return one && falls(one.split("=")[0]);
     });
   }
-  data.js = "";
+  // Scripts of pages that are opened from a disk, and of the oldest browsers, do not come: then no button is shown.
+  if ("noModule" in document.createElement("script") && location.protocol !== "file:") data.js = "";
   try {
     var kept = JSON.parse(localStorage.getItem("showcase.modes")) || {};
     names.forEach(function (name) {
