@@ -107,6 +107,7 @@ def test_on_paper_there_is_the_document_and_nothing_around_it(home, visit):
     around = (
         ".menu",
         ".brand",
+        ".tabs",
         ".crumbs",
         ".tools",
         ".tags",

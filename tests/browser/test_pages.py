@@ -9,6 +9,9 @@ pytestmark = pytest.mark.browser
 PAGES = {
     "home": "",
     "about": "about/",
+    "corrections": "about/corrections/",
+    "privacy": "about/privacy/",
+    "accessibility": "about/accessibility/",
     "honors": "honors/",
     "programme": "honors/qing-he-xian-dao-de-mo-fan/",
     "rotating": "honors/hong-qi-chuang-kou/",
@@ -84,7 +87,7 @@ def test_text_stands_out_from_its_ground(home, visit, name, scheme):
 def test_what_a_finger_has_to_hit_is_large_enough(home, visit, name):
     page = visit(home + PAGES[name], width=390).page
     small = page.evaluate(
-        """() => [...document.querySelectorAll('.menu a, .footer nav a, .pager a, .letters a, .buttons a, .tools button, .choices a, .numbers a, .tags a')]
+        """() => [...document.querySelectorAll('.drawer summary, .tabs a, .search-open, .beside a, .footer nav a, .pager a, .letters a, .buttons a, .tools button, .choices a, .numbers a, .tags a')]
             .map(a => [a.textContent.trim(), a.getBoundingClientRect()])
             .filter(([, box]) => box.height && (box.height < 43.5 || box.width < 24))
             .map(([text, box]) => `${text} ${box.width}x${box.height}`)"""
@@ -116,7 +119,8 @@ def test_every_link_of_a_roll_is_reached_by_keyboard(home, visit):
 
 def test_a_visitor_finds_a_family_from_the_home_page(home, visit):
     page = visit(home, width=390).page
-    page.click("nav.menu >> text=家庭")
+    page.click("summary >> text=菜单")
+    page.click(".drawer >> text=家庭")
     page.click("main >> text=申玉梅家庭")
     page.click("main >> text=2022年度最美家庭")
     assert page.inner_text("h1") == "2022年度最美家庭光荣榜"

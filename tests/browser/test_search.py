@@ -287,7 +287,7 @@ def test_results_fit_and_fingers_hit(home, visit, width, scheme):
     small = page.evaluate(
         """[...document.querySelectorAll('.hit__link, .choice, .search__input, .search__submit, .search-open, summary')]
             .map((node) => [node.textContent.trim(), node.getBoundingClientRect().height])
-            .filter(([, height]) => height < 43.5)"""
+            .filter(([, height]) => height && height < 43.5)"""
     )
     assert small == []
 

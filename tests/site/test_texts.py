@@ -52,7 +52,7 @@ def test_texts_are_printed_with_what_they_refer_to(sound):
     hrefs = [link.attributes["href"] for link in text.css("a")]
     assert hrefs[:4] == ["../people/li-xiu-he/", "../honors/", "../news/2025/qing-li/", "../files/biao.docx"]
     assert "清理河道" in [link.text() for link in text.css(".news-lines a")]
-    assert text.css_first("h1").text() == "关于"
+    assert page.css_first("main h1").text() == "关于"
     sources = text.css_first("source").attributes["srcset"].split(", ")
     for address in [text.css_first("img").attributes["src"], *(source.split()[0] for source in sources)]:
         assert (sound / "site/about" / address).is_file()

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .contacts import Contacts
-from .declaring import Choice, Flag, Record, RecordOf, Text, Zone, key
+from .declaring import Choice, Flag, ListOf, Record, RecordOf, Text, Zone, key
 from .honours.vocabulary import EndedEntries
+from .special_days import FestivalRow, MourningRow
 
 USUAL_ZONE = "Asia/Shanghai"
 """The one zone of China."""
@@ -83,6 +84,12 @@ class Site(Record):
         "荣誉被撤销或终止以后：不显示（默认），或者在名单之后注明。",
         example="不显示",
         default=EndedEntries.HIDDEN,
+    )
+    mourning: tuple[MourningRow, ...] = key(
+        "纪念日", ListOf(RecordOf(MourningRow)), "哪些日子全站变为灰色，当天自动生效。", default=()
+    )
+    festivals: tuple[FestivalRow, ...] = key(
+        "节日", ListOf(RecordOf(FestivalRow)), "哪些节日在页眉、页脚添一道细线，当天自动生效。", default=()
     )
     avif: bool = key(
         "AVIF照片",

@@ -16,6 +16,7 @@ from showcase.prose.pictures import PHOTOS
 
 __all__ = [
     "ABOUT",
+    "ACCESSIBILITY",
     "ACTIVITIES",
     "BOOKS",
     "CAMPAIGNS",
@@ -79,6 +80,7 @@ CULTURE = "culture/"
 BOOKS = "books/"
 CORRECTIONS = "about/corrections/"
 PRIVACY = "about/privacy/"
+ACCESSIBILITY = "about/accessibility/"
 SEARCH = "search/"
 SITE_MAP = "about/map/"
 REGIONS = "regions/"

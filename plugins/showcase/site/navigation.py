@@ -8,7 +8,21 @@ from dataclasses import dataclass
 from showcase.content.catalogue import Catalogue
 from showcase.content.honours.vocabulary import SubjectKind
 
-from .addresses import ABOUT, ACTIVITIES, HOME, HONORS, NEWS, NOTICES, REGIONS, SITE_MAP, kind_address
+from .addresses import (
+    ABOUT,
+    ACCESSIBILITY,
+    ACTIVITIES,
+    CORRECTIONS,
+    CULTURE,
+    HOME,
+    HONORS,
+    NEWS,
+    NOTICES,
+    PRIVACY,
+    REGIONS,
+    SITE_MAP,
+    kind_address,
+)
 from .page import Link
 
 KINDS_IN_MENU = {SubjectKind.PERSON: "人物", SubjectKind.FAMILY: "家庭", SubjectKind.UNIT: "单位"}
@@ -17,9 +31,10 @@ KINDS_IN_MENU = {SubjectKind.PERSON: "人物", SubjectKind.FAMILY: "家庭", Sub
 
 @dataclass(frozen=True, slots=True)
 class Navigation:
-    """The links of the menu and of the footer."""
+    """The links of the menu, of the bar at the foot of phones' screens, and of the footer."""
 
     main: tuple[Link, ...]
+    tabs: tuple[Link, ...]
     footer: tuple[Link, ...]
 
 
@@ -31,17 +46,22 @@ def navigate(catalogue: Catalogue, addresses: Collection[str]) -> Navigation:
         Link("新闻", NEWS),
         Link("活动", ACTIVITIES),
         Link("荣誉榜", HONORS),
+        Link("文化", CULTURE),
         *(Link(title, kind_address(kind)) for kind, title in KINDS_IN_MENU.items() if kind in kinds),
         *((Link("地区", REGIONS),) if catalogue.regions.all else ()),
         Link("关于", ABOUT),
     )
+    tabs = (Link("首页", HOME), Link("荣誉榜", HONORS), Link("活动", ACTIVITIES), Link("新闻", NEWS))
     footer = (
         Link("公示", NOTICES),
         Link("按地区看", REGIONS),
-        Link("更正与撤回", f"{ABOUT}#corrections"),
+        Link("更正与撤回", CORRECTIONS if CORRECTIONS in addresses else f"{ABOUT}#corrections"),
+        Link("肖像与隐私", PRIVACY),
+        Link("无障碍声明", ACCESSIBILITY),
+        Link("关于本站", ABOUT),
         Link("网站地图", SITE_MAP),
     )
-    return Navigation(_existing(main, addresses), _existing(footer, addresses))
+    return Navigation(*(_existing(links, addresses) for links in (main, tabs, footer)))
 
 
 def _existing(links: tuple[Link, ...], addresses: Collection[str]) -> tuple[Link, ...]:

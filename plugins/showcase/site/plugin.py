@@ -31,13 +31,14 @@ from .attached import attached_to, is_kept_back, report_kept_back
 from .build_time import build_time
 from .defaults import THEME, WATCHED
 from .footage import Footage
-from .frame import Frame, Template
+from .frame import Frame
 from .media import Media, is_original, media_of
 from .navigation import navigate
 from .output import OutputError, StagedOutput
 from .page import Page
 from .phrases import Phrases, names_kept_whole
 from .rooted_links import check_rooted_links
+from .sheets import Sheets, is_sheet, sheets_in
 from .site_map import site_map_page
 from .staff_pages import staff_pages
 from .template_names import template_names
@@ -69,6 +70,7 @@ class SitePlugin(BasePlugin[SiteConfig]):
 
     _media: Media
     _frame: Frame
+    _sheets: Sheets
 
     def __init__(self) -> None:
         self._command = ""
@@ -113,6 +115,9 @@ class SitePlugin(BasePlugin[SiteConfig]):
             raise PluginError(str(error)) from None
         self._stop_at(problems)
         self.pictures, self.videos = self._media.pictures, self._media.videos
+        self._sheets = sheets_in(Path(config.theme.custom_dir or ""))
+        for address, sheet in self._sheets.texts.items():
+            files.append(File.generated(config, address, content=sheet))
         for address, made in sorted(self._media.files.items()):
             files.append(File.generated(config, address, abs_src_path=str(made)))
         self.prose = prose_of(self.catalogue, Path(config.docs_dir), self.pictures, self._addresses)
@@ -129,7 +134,7 @@ class SitePlugin(BasePlugin[SiteConfig]):
             foreign = file.src_dir not in ours and path.startswith("assets/")
             # The engine's own pages of Markdown files are in the way of ours.
             inner = is_original(path) or file.is_documentation_page() or is_kept_back(path, attached)
-            if foreign or (file.src_dir == config.docs_dir and inner):
+            if foreign or is_sheet(path) or (file.src_dir == config.docs_dir and inner):
                 files.remove(file)
         problems = Problems()
         report_kept_back(self.catalogue, attached, problems)
@@ -174,7 +179,13 @@ class SitePlugin(BasePlugin[SiteConfig]):
         navigation = navigate(self.catalogue, self._addresses)
         env.globals["navigation"] = navigation
         root = urlsplit(config.site_url or "").path or "/"
-        self._frame = Frame(_printer(env, "header"), _printer(env, "footer"), navigation, root)
+        # A part is loaded when it is first printed, after every room has given its names.
+        self._frame = Frame(
+            lambda part, **ways: env.get_template(f"components/{part}.html").render(**ways),
+            navigation,
+            root,
+            self._sheets.versions,
+        )
         env.globals["frame"] = self._frame
         # At each import Jinja asks for every name whether it is the template's own; through its chain of maps that
         # takes a tenth of the build. So a template is given one map, made when it is first used: all names are known then.
@@ -277,11 +288,6 @@ class GeneratedPage(MkDocsPage):
     def render(self, config: MkDocsConfig, files: Files) -> None:
         """Leave the content to the template; its anchors are not known here, so links to them are not checked."""
         self.content = ""
-
-
-def _printer(env: Environment, name: str) -> Template:
-    """Prints a component; it is loaded when it is first printed, after every room has given its names."""
-    return lambda **values: env.get_template(f"components/{name}.html").render(**values)
 
 
 def site_of(config: MkDocsConfig) -> SitePlugin:

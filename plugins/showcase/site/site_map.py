@@ -6,15 +6,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from showcase.content.catalogue import Catalogue
+from showcase.content.documents import page_address
 from showcase.content.honours.vocabulary import SubjectKind
 
 from .addresses import (
     ABOUT,
+    ACCESSIBILITY,
     ACTIVITIES,
+    CORRECTIONS,
     HOME,
     HONORS,
     NEWS,
     NOTICES,
+    PRIVACY,
     REGIONS,
     SITE_MAP,
     VOLUNTEERING,
@@ -82,7 +86,15 @@ def _parts(catalogue: Catalogue) -> Iterator[MapPart]:
     regions = tuple(Link(r.name, region_address(r)) for r in catalogue.regions if len(r.path) <= 2)
     if regions:
         yield MapPart(Link("按地区看", REGIONS), regions)
-    yield MapPart(Link("关于本站", ABOUT), (Link("更正与撤回", f"{ABOUT}#corrections"),))
+    yield MapPart(Link("关于本站", ABOUT), tuple(_pages_about(catalogue)))
+
+
+def _pages_about(catalogue: Catalogue) -> Iterator[Link]:
+    documents = {page_address(document.path) for document in catalogue.documents}
+    if CORRECTIONS not in documents:
+        yield Link("更正与撤回", f"{ABOUT}#corrections")
+    ways = (("更正与撤回", CORRECTIONS), ("肖像与隐私说明", PRIVACY), ("无障碍声明", ACCESSIBILITY))
+    yield from (Link(title, address) for title, address in ways if address in documents)
 
 
 def _activity_links(catalogue: Catalogue) -> Iterator[Link]:

@@ -4,18 +4,25 @@ from __future__ import annotations
 
 import datetime
 import posixpath
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
 from showcase.content.catalogue import Catalogue
+from showcase.content.dates import PartialDate
 from showcase.content.documents import Document, page_address
 from showcase.content.text.headings import Heading, split_title
 from showcase.content.text.listing import Listing
 
-from .addresses import HOME, root_from
+from .addresses import ABOUT, ACCESSIBILITY, CORRECTIONS, HOME, PRIVACY, root_from
 from .converting import Convert
 from .page import Article, Link, Page, Section
+
+_FIRST = (ABOUT, CORRECTIONS, PRIVACY, ACCESSIBILITY)
+"""The order of the pages about the site; what else staff wrote there comes behind them."""
+
+_MOST_BESIDE = 12
+"""Pages of a folder that are listed beside each other; more would be in the way of the text."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -32,19 +39,37 @@ class StaffView:
     photos: bool
     """Whether there are photos in it."""
 
+    date: PartialDate | None = None
+    """The day on which what it says was settled."""
+
+    section: tuple[Link, ...] = ()
+    """The pages of the same folder, this one among them; none where it is alone, or one of very many."""
+
+    contacts: bool = False
+    """Whether readers of this page may want to reach the office."""
+
 
 def staff_pages(catalogue: Catalogue, convert: Convert) -> Iterator[Page]:
     """The pages of all documents; their texts are converted when they are printed."""
+    links = {link.address: link for link in map(partial(_link, catalogue), catalogue.documents)}
+    sections = _by_folder(links.values())
     for document in catalogue.documents:
-        yield _page(document, catalogue, convert)
+        section = sections[_folder(page_address(document.path))]
+        yield _page(document, catalogue, convert, links, section if 1 < len(section) <= _MOST_BESIDE else ())
 
 
-def _page(document: Document, catalogue: Catalogue, convert: Convert) -> Page:
+def _page(
+    document: Document,
+    catalogue: Catalogue,
+    convert: Convert,
+    links: Mapping[str, Link],
+    beside: tuple[Link, ...],
+) -> Page:
     meta, site = document.meta, catalogue.site
     written, text = split_title(document.text)
     address = page_address(document.path)
     home = address == HOME
-    title = meta.title or written or (site.name if home else _named(document.path))
+    title = links[address].title
     description = meta.description or site.description
     section = (
         Section("首页", site.description, (site.name, site.organiser), "首页")
@@ -58,8 +83,8 @@ def _page(document: Document, catalogue: Catalogue, convert: Convert) -> Page:
         template=meta.template or "main.html",
         title=title,
         description=description,
-        crumbs=() if home else (Link("首页", HOME),),
-        view=partial(_view, written or title, text, document, convert),
+        crumbs=() if home else (Link("首页", HOME), *_above(address, links)),
+        view=partial(_view, written or title, text, document, convert, beside),
         section=section,
         article=None if home else Article(title, site.organiser, published, meta.tags),
         updated=day,
@@ -67,11 +92,48 @@ def _page(document: Document, catalogue: Catalogue, convert: Convert) -> Page:
     )
 
 
-def _view(title: str, text: str, document: Document, convert: Convert) -> StaffView:
+def _view(title: str, text: str, document: Document, convert: Convert, beside: tuple[Link, ...]) -> StaffView:
     converted = convert(text, document.path)
-    headings = tuple(heading for heading in converted.headings if heading.level == 2)
-    parts = converted.parts(root_from(page_address(document.path)))
-    return StaffView(title, headings, parts, bool(converted.pictures))
+    address = page_address(document.path)
+    return StaffView(
+        title=title,
+        headings=tuple(heading for heading in converted.headings if heading.level == 2),
+        parts=converted.parts(root_from(address)),
+        photos=bool(converted.pictures),
+        date=document.meta.date,
+        section=beside,
+        contacts=address.startswith(ABOUT),
+    )
+
+
+def _link(catalogue: Catalogue, document: Document) -> Link:
+    address = page_address(document.path)
+    written, _ = split_title(document.text)
+    usual = catalogue.site.name if address == HOME else _named(document.path)
+    return Link(document.meta.title or written or usual, address)
+
+
+def _by_folder(links: Iterable[Link]) -> dict[str, tuple[Link, ...]]:
+    """The pages below each folder of docs, those about the site in their own order."""
+    ranks = {address: rank for rank, address in enumerate(_FIRST)}
+    found: dict[str, list[Link]] = {}
+    for link in sorted(links, key=lambda link: (ranks.get(link.address, len(ranks)), link.address)):
+        found.setdefault(_folder(link.address), []).append(link)
+    return {folder: tuple(pages) for folder, pages in found.items()}
+
+
+def _folder(address: str) -> str:
+    """The first folder of an address: about/ of about/privacy/; "" for the home page."""
+    return address[: address.find("/") + 1]
+
+
+def _above(address: str, links: Mapping[str, Link]) -> Iterator[Link]:
+    """The pages of documents over this one, but for the home page."""
+    parts = address.split("/")[:-2]
+    for depth in range(1, len(parts) + 1):
+        above = links.get("/".join(parts[:depth]) + "/")
+        if above:
+            yield above
 
 
 def _named(path: str) -> str:

@@ -14,6 +14,7 @@ from .cropping import cropped_sizes
 from .footage import Footage
 from .footer import footer_of
 from .qr import qr_code
+from .special_days import special_days
 
 
 def template_names(
@@ -29,6 +30,7 @@ def template_names(
         "qr_code": qr_code,
         "site": catalogue.site,
         "footer": footer_of(catalogue.site),
+        "special_days": special_days(catalogue.site),
         "items_of": lambda listing: items_of(listing, catalogue),
         "picture": pictures.get,
         "cropped_sizes": cropped_sizes,
