@@ -74,7 +74,7 @@ def test_nothing_of_search_is_loaded_before_it_is_opened(home, visit):
     page.reload()
     page.wait_for_timeout(300)
     scripts = {address for address in asked if address.endswith((".js", ".json", ".wasm"))}
-    shared = {"assets/js/element.js"}
+    shared = {"assets/js/element.js", "assets/js/modes.js", "assets/js/modes/settings.js"}
     assert scripts - shared == {
         "assets/js/search.js",
         "assets/js/search/dialog.js",

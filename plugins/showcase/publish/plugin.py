@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Literal
 
+from jinja2 import Environment
+from markupsafe import Markup
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
-from mkdocs.plugins import BasePlugin, get_plugin_logger
+from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
 from showcase.content.news.records import NewsItem
-from showcase.site.addresses import PHOTOS
+from showcase.site.addresses import PHOTOS, SEARCH
 from showcase.site.page import Page
 from showcase.site.plugin import site_of
+from showcase.site.policy import Policy, in_page
 
 from .head import head_of
 from .news_feeds import items_in_feeds
@@ -31,12 +35,24 @@ from .web import FindPicture, SharedPicture, Web
 log = get_plugin_logger(__name__)
 
 
+BEFORE_PAINT = "assets/js/modes/before-paint.js"
+
+
 class PublishConfig(Config):
     """Publishing has no options: what can be chosen is chosen in data/site.yml."""
 
 
 class PublishPlugin(BasePlugin[PublishConfig]):
-    """Adds page tags to every page, and feeds, sitemap and search index to the site."""
+    """Adds page tags and a policy to every page, and feeds, sitemap and search index to the site."""
+
+    _policy: Policy
+
+    def __init__(self) -> None:
+        self._preview = False
+
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+        """Remember whether the engine is going to add a script of its own to each page."""
+        self._preview = command == "serve"
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add the page on which the site is searched."""
@@ -62,6 +78,14 @@ class PublishPlugin(BasePlugin[PublishConfig]):
         self._pages: list[Page] = []
         self._search = SearchIndex(Path(config.site_dir), catalogue)
 
+    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
+        """Give templates the script that stands in each page; the policy names it."""
+        assert env.loader
+        script = in_page(env.loader.get_source(env, BEFORE_PAINT)[0])
+        self._policy = Policy(script, self._preview)
+        env.globals["before_paint"] = Markup(script)
+        return env
+
     def on_page_context(
         self, context: TemplateContext, *, page: MkDocsPage, config: MkDocsConfig, nav: Navigation
     ) -> TemplateContext:
@@ -74,16 +98,28 @@ class PublishPlugin(BasePlugin[PublishConfig]):
             self._texts[ours.about] = context["view"].converted.elsewhere(self._web.root)  # type: ignore
         return context
 
+    @event_priority(-100)
     def on_post_page(self, output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:
-        """Let a finished page be searched."""
+        """Let a finished page be searched, and say what browsers may load for it."""
         site = site_of(config)
-        record = record_of(site.catalogue, site.page_of(page))
+        ours = site.page_of(page)
+        record = record_of(site.catalogue, ours)
         if record:
             try:
                 self._search.add(record, text_of(output))
             except IndexingError as error:
                 raise PluginError(str(error)) from None
-        return output
+        return self._guarded(output, ours.address)
+
+    def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:
+        """Do so too for the page that stands for those that are not there."""
+        return self._guarded(output_content, template_name) if template_name == "404.html" else output_content
+
+    def _guarded(self, output: str, address: str) -> str:
+        guarded = self._policy.guard(output, compiles=address == SEARCH)
+        for style in guarded.refused:
+            log.warning('网页 /%s 里有不能采用的样式，请改模板：style="%s"', address, style)
+        return guarded.page
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Write what only machines read, and what searching needs."""

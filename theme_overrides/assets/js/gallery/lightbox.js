@@ -1,6 +1,7 @@
 // A photo on the whole screen: PhotoSwipe moves and zooms it, within a dialog of ours.
 
 import PhotoSwipe from "../../vendor/photoswipe-5.4.4/photoswipe.esm.min.js";
+import { loadSheet } from "../sheets.js";
 import { makeFrame } from "./frame.js";
 
 const STYLES = ["../../vendor/photoswipe-5.4.4/photoswipe.css", "../../css/lightbox.css"];
@@ -30,7 +31,7 @@ const OPTIONS = {
 
 // Shows one of the photos behind the links; the way on to others and out calls `moved`, `closing` and `closed`.
 export async function open(links, first, { moved, closing, closed }) {
-  await Promise.all(STYLES.map(loadStyle));
+  await Promise.all(STYLES.map((name) => loadSheet(new URL(name, import.meta.url).href)));
   const photos = photosOf(links);
   const frame = makeFrame(photos.length);
   const viewer = new PhotoSwipe({
@@ -106,21 +107,4 @@ function nameInChinese(viewer) {
   viewer.element.removeAttribute("role");
   viewer.scrollWrap.removeAttribute("aria-roledescription");
   for (const { el } of viewer.mainScroll.itemHolders) el.setAttribute("aria-roledescription", "照片");
-}
-
-const loaded = new Map();
-
-function loadStyle(name) {
-  const href = new URL(name, import.meta.url).href;
-  if (!loaded.has(href)) {
-    const link = document.createElement("link");
-    const ready = new Promise((resolve, reject) => {
-      link.onload = resolve;
-      link.onerror = reject;
-    });
-    Object.assign(link, { rel: "stylesheet", href });
-    document.head.append(link);
-    loaded.set(href, ready);
-  }
-  return loaded.get(href);
 }
