@@ -23,7 +23,7 @@ from showcase.site.page import Link
 
 from .views import Chip, ExplorerView, Facet, Menu, Option
 
-CHIPS = 10
+CHIPS = 8
 """Chips of a row; further ones stand behind “更多”, unless it would hide no more than two."""
 
 INDENT = "\u3000"
