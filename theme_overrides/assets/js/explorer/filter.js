@@ -20,7 +20,10 @@ export function prepare(index) {
     region: { values: index.regions.map(([id]) => id), sets: [...paths, []], of: index.region.map(orLast(paths)) },
     grade: single(index.grades, index.grade),
   };
-  return { index, edition, facets };
+  const honours = { index, edition, facets };
+  // Names are made ready for typing when there is nothing else to do.
+  setTimeout(() => (honours.names ??= namesOf(index)), 300);
+  return honours;
 }
 
 const orLast = (values) => (number) => (number < 0 ? values.length : number);
@@ -96,7 +99,7 @@ function textMatch(honours, text) {
   return (award) => tests.every((test) => test(award));
 }
 
-// Names as far as they count for comparing, with the syllables that they are read by; made when somebody first types.
+// Names as far as they count for comparing, with the syllables that they are read by.
 function namesOf({ subjects, units, regions, editions }) {
   const read = (name, spelling = "") => [bare(name), spelling.split(/[ -]/).map(plain)];
   return [

@@ -4,7 +4,8 @@ import { element } from "../element.js";
 import { filter } from "./filter.js";
 
 const STEP = 60;
-const SITE = new URL("../../../", import.meta.url);
+const SCREEN = 15;
+const SITE = new URL("../../../", import.meta.url).href;
 let whole = () => {};
 
 // On paper the list is whole.
@@ -104,9 +105,18 @@ function list(honours, found, state) {
     more.textContent = `再显示 ${Math.min(STEP, left)} 项（还有 ${left} 项）`;
     return first;
   };
-  const more = button("more", [], "", () => extend(STEP).focus());
-  extend(STEP);
-  whole = () => extend(found.length);
+  // What fills a screen comes at once, the rest of the step after it has been painted.
+  const step = () => {
+    const end = shown + STEP;
+    const first = extend(SCREEN);
+    const rest = () => whole === all && shown < end && extend(end - shown);
+    setTimeout(rest, 80);
+    return first;
+  };
+  const all = () => shown < found.length && extend(found.length - shown);
+  const more = button("more", [], "", () => step().focus());
+  whole = all;
+  step();
   return [groups, more];
 }
 
@@ -157,5 +167,5 @@ function spans(look, ...texts) {
 }
 
 function link(address, words) {
-  return element("a", { href: new URL(address, SITE).href }, words);
+  return element("a", { href: `${SITE}${address}` }, words);
 }
