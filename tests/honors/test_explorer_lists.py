@@ -132,6 +132,16 @@ def test_a_category_gathers_its_holders_of_all_programmes_newest_first():
     assert [group.heading.title for group in view.groups] == ["2026年", "2024年"]
     assert [e.name for group in view.groups for part in group.parts for e in part.entries] == ["李禾", "王河"]
     assert str(view.total) == "2 人"
+    assert [str(part.total) for group in view.groups for part in group.parts] == ["1 人", "1 人"]
+
+
+def test_of_a_published_total_a_category_takes_only_its_own():
+    counts = (CountRow(number=85, unit="人"),)
+    rows = [person("王河", "县医院", categories=("孝老",)), person("李禾", "县医院", categories=("邻里",))]
+    made = programme(categories=categories("孝老", "邻里"))
+    catalogue = catalogue_of([made], [roll("2026年度", *rows, counts=counts)])
+    (group,) = view_of(catalogue, "honors/categories/xiao-lao/").groups
+    assert [str(part.total) for part in group.parts] == ["1 人"]
 
 
 def test_categories_of_one_sound_share_a_page_that_names_both_and_counts_nobody_twice():

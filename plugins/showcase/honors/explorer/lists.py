@@ -72,7 +72,7 @@ class YearList:
         return ListView(
             title=self.title,
             total=total_of(self.rolls),
-            groups=_groups(self.rolls, cut, _by_level),
+            groups=_groups(self.rolls, cut, _by_level, lambda roll: total_of([roll])),
             cut=cut,
             neighbours=(_year_link(self.before), _year_link(self.after)),
         )
@@ -94,8 +94,7 @@ class CategoryList:
     @property
     def total(self) -> Tally:
         """How many it has, each counted once in every roll."""
-        held = (entry for roll in self.rolls for entry in roll.entries)
-        return Tally.of((entry.edition.count_unit_of(entry.subject.kind), 1) for entry in held)
+        return Tally.of(amount for roll in self.rolls for amount in _named(roll).amounts)
 
     @property
     def cuts(self) -> Iterator[Cut[Row]]:
@@ -107,7 +106,7 @@ class CategoryList:
         return ListView(
             title=self.title,
             total=self.total,
-            groups=_groups(self.rolls, cut, _by_year),
+            groups=_groups(self.rolls, cut, _by_year, _named),
             cut=cut,
             neighbours=(None, None),
             said=self.names,
@@ -199,16 +198,24 @@ def _rows(rolls: Iterable[AwardRoll]) -> tuple[Row, ...]:
 
 
 def _groups(
-    rolls: Iterable[AwardRoll], cut: Cut[Row], heading: Callable[[Edition], Link]
+    rolls: Iterable[AwardRoll],
+    cut: Cut[Row],
+    heading: Callable[[Edition], Link],
+    total: Callable[[AwardRoll], Tally],
 ) -> tuple[RollGroup, ...]:
     """The rows of a page under their rolls, and these under headings."""
     whole = {roll.edition: roll for roll in rolls}
     groups: dict[Link, list[RollPart]] = {}
     for edition, rows in groupby(cut.items, key=lambda row: row[0]):
         entries = tuple(entry for _, entry in rows if entry)
-        part = RollPart(edition, total_of([whole[edition]]), entries, len(whole[edition].entries))
+        part = RollPart(edition, total(whole[edition]), entries, len(whole[edition].entries))
         groups.setdefault(heading(edition), []).append(part)
     return tuple(RollGroup(link, tuple(parts)) for link, parts in groups.items())
+
+
+def _named(roll: AwardRoll) -> Tally:
+    """How many names a roll has, each once, in the units of their kinds; 榜次 are not among them."""
+    return Tally.of((roll.edition.count_unit_of(entry.subject.kind), 1) for entry in roll.entries)
 
 
 def _by_level(edition: Edition) -> Link:
