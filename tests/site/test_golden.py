@@ -21,6 +21,10 @@ GOLDEN = Path(__file__).parents[1] / "golden"
 
 PAGES = {
     "honors": "honors/",
+    "honors-year": "honors/years/2026/",
+    "honors-years": "honors/years/",
+    "honors-level": "honors/levels/xian-ji/",
+    "honors-category": "honors/categories/xiao-lao-ai-qin/",
     "programme": "honors/zui-mei-jia-ting/",
     "rotating": "honors/hong-qi-chuang-kou/",
     "roll": "honors/zui-mei-jia-ting/2026/",

@@ -7,14 +7,13 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import partial
 
+from showcase.content.awards import Awards, awards_of
 from showcase.content.catalogue import Catalogue
 from showcase.content.honours.programmes import Programme
 from showcase.content.honours.records import Edition, Subject
 from showcase.content.honours.vocabulary import Stage, SubjectKind
 from showcase.content.regions import Region
 from showcase.site.addresses import (
-    HOME,
-    HONORS,
     REGIONS,
     edition_address,
     kind_address,
@@ -25,26 +24,18 @@ from showcase.site.addresses import (
 from showcase.site.page import Article, Link, Page, Section
 
 from . import notices, regional, rolls, subjects
+from .explorer.pages import HOME_CRUMB, HONORS_CRUMB, SECTION, explorer_pages
 
-HOME_CRUMB = Link("首页", HOME)
-HONORS_CRUMB = Link("荣誉榜", HONORS)
-
-HONORS_SECTION = Section(
-    "荣誉榜",
-    "登载历年评选项目、届次和光荣榜，按级别、年份、地区和对象查阅。",
-    ("光荣榜", "荣誉", "评选", "表彰", "名单"),
-    "数据发布",
-)
 REGIONS_SECTION = Section(
     "地区", "按县、乡镇、村列出获得荣誉的家庭、个人和集体。", ("地区", "乡镇", "村", "荣誉"), "数据发布"
 )
 
 
-def honor_pages(catalogue: Catalogue) -> Iterator[Page]:
-    """Every page of honours; each is listed once, whatever its size."""
+def honor_pages(catalogue: Catalogue, awards: Awards | None = None, index: str = "") -> Iterator[Page]:
+    """Every page of honours; each is listed once, whatever its size. `index` is the address of the explorer's index."""
     titles = Counter(_roll_title(edition) for edition in catalogue.editions)
     subjects_of = Counter(_titled(subject) for subject in catalogue.subjects)
-    yield _honours_page(catalogue)
+    yield from explorer_pages(catalogue, awards or awards_of(catalogue), index)
     for programme in catalogue.programmes:
         yield _programme_page(catalogue, programme)
         for neighbours in rolls.neighbourhoods(catalogue.editions_of(programme)):
@@ -58,20 +49,6 @@ def honor_pages(catalogue: Catalogue) -> Iterator[Page]:
     yield from notices.notice_pages(catalogue)
 
 
-def _honours_page(catalogue: Catalogue) -> Page:
-    return Page(
-        address=HONORS,
-        template="honors/index.html",
-        title="荣誉榜",
-        description=f"{catalogue.site.name}收录的全部评选项目与历年光荣榜：{len(catalogue.programmes)} 个项目，"
-        f"{len(catalogue.editions)} 份名单。",
-        crumbs=(HOME_CRUMB,),
-        view=partial(rolls.honours_view, catalogue),
-        section=HONORS_SECTION,
-        updated=_newest(catalogue.editions),
-    )
-
-
 def _programme_page(catalogue: Catalogue, programme: Programme) -> Page:
     editions = catalogue.editions_of(programme)
     return Page(
@@ -82,7 +59,7 @@ def _programme_page(catalogue: Catalogue, programme: Programme) -> Page:
         or f"{programme.name}历届名单，共 {len(editions)} 届。",
         crumbs=(HOME_CRUMB, HONORS_CRUMB),
         view=partial(rolls.programme_view, catalogue, programme),
-        section=HONORS_SECTION,
+        section=SECTION,
         article=Article(
             programme.name,
             "、".join(programme.bodies) or catalogue.site.organiser,
@@ -109,7 +86,7 @@ def _roll_page(catalogue: Catalogue, neighbours: rolls.Neighbours, *, alone: boo
         description=f"{title}{bodies}{f'（{edition.document}）' if edition.document else ''}。",
         crumbs=(HOME_CRUMB, HONORS_CRUMB, Link(edition.programme.name, programme_address(edition.programme))),
         view=partial(rolls.roll_view, catalogue, neighbours),
-        section=HONORS_SECTION,
+        section=SECTION,
         article=Article(
             title,
             "、".join(edition.bodies) or catalogue.site.organiser,

@@ -6,13 +6,15 @@ from jinja2 import Environment
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import BasePlugin
-from mkdocs.structure.files import Files
+from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
+from showcase.content.awards import awards_of
 from showcase.site.plugin import site_of
 
+from .explorer.index import explorer_index
 from .notices import running
 from .pages import honor_pages
 from .rolls import edition_line, honours_view
@@ -28,7 +30,11 @@ class HonorsPlugin(BasePlugin[HonorsConfig]):
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add them before the navigation is made, which leaves them out."""
         site = site_of(config)
-        site.add_pages(honor_pages(site.catalogue), files, config)
+        awards = awards_of(site.catalogue)
+        index = explorer_index(site.catalogue, awards)
+        if index:
+            files.append(File.generated(config, index.address, content=index.content))
+        site.add_pages(honor_pages(site.catalogue, awards, index.address if index else ""), files, config)
         return files
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:

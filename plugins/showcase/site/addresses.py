@@ -25,6 +25,9 @@ __all__ = [
     "FESTIVALS",
     "HOME",
     "HONORS",
+    "HONORS_CATEGORIES",
+    "HONORS_LEVELS",
+    "HONORS_YEARS",
     "NEWS",
     "NOTICES",
     "PHOTOS",
@@ -68,6 +71,9 @@ __all__ = [
 HOME = ""
 ABOUT = "about/"
 HONORS = "honors/"
+HONORS_YEARS = "honors/years/"
+HONORS_LEVELS = "honors/levels/"
+HONORS_CATEGORIES = "honors/categories/"
 NEWS = "news/"
 TAGS = "news/tags/"
 NOTICES = "notices/"
@@ -98,19 +104,19 @@ def edition_address(edition: Edition) -> str:
     return f"{HONORS}{edition.programme.id}/{edition.id}/"
 
 
-def honors_year_address(year: int) -> str:
-    """All that was awarded in a year."""
-    return f"{HONORS}years/{year}/"
+def honors_year_address(year: int, number: int = 1) -> str:
+    """Page `number` of all that was awarded in a year."""
+    return _numbered(f"{HONORS_YEARS}{year}/", number)
 
 
-def level_address(level: Level) -> str:
-    """All honours of a level."""
-    return f"{HONORS}levels/{slug(level.name)}/"
+def level_address(level: Level, number: int = 1) -> str:
+    """Page `number` of all honours of a level."""
+    return _numbered(f"{HONORS_LEVELS}{slug(level.name)}/", number)
 
 
-def category_address(category: str) -> str:
-    """All who were honoured in a category, of whatever programme."""
-    return f"{HONORS}categories/{slug(category)}/"
+def category_address(category: str, number: int = 1) -> str:
+    """Page `number` of all who were honoured in a category, of whatever programme."""
+    return _numbered(f"{HONORS_CATEGORIES}{slug(category)}/", number)
 
 
 def board_address(address: str) -> str:

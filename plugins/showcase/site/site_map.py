@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from showcase.content.awards import awards_of
 from showcase.content.catalogue import Catalogue
 from showcase.content.documents import page_address
 from showcase.content.honours.vocabulary import SubjectKind
@@ -16,6 +17,7 @@ from .addresses import (
     CORRECTIONS,
     HOME,
     HONORS,
+    HONORS_CATEGORIES,
     NEWS,
     NOTICES,
     PRIVACY,
@@ -28,7 +30,9 @@ from .addresses import (
     campaign_address,
     column_address,
     festival_address,
+    honors_year_address,
     kind_address,
+    level_address,
     programme_address,
     regime_address,
     region_address,
@@ -75,8 +79,7 @@ def _parts(catalogue: Catalogue) -> Iterator[MapPart]:
         yield MapPart(Link("新闻", NEWS), columns + archive)
     if catalogue.activities:
         yield MapPart(Link("活动", ACTIVITIES), tuple(_activity_links(catalogue)))
-    programmes = tuple(Link(p.name, programme_address(p)) for p in catalogue.programmes)
-    yield MapPart(Link("荣誉榜", HONORS), programmes)
+    yield MapPart(Link("荣誉榜", HONORS), tuple(_honour_links(catalogue)))
     kinds = {subject.kind for subject in catalogue.subjects}
     names = tuple(Link(f"{kind.label}名录", kind_address(kind)) for kind in SubjectKind if kind in kinds)
     if names:
@@ -95,6 +98,18 @@ def _pages_about(catalogue: Catalogue) -> Iterator[Link]:
         yield Link("更正与撤回", f"{ABOUT}#corrections")
     ways = (("更正与撤回", CORRECTIONS), ("肖像与隐私说明", PRIVACY), ("无障碍声明", ACCESSIBILITY))
     yield from (Link(title, address) for title, address in ways if address in documents)
+
+
+def _honour_links(catalogue: Catalogue) -> Iterator[Link]:
+    for programme in catalogue.programmes:
+        yield Link(programme.name, programme_address(programme))
+    awards = awards_of(catalogue)
+    for level in awards.levels:
+        yield Link(f"{level.name}荣誉", level_address(level))
+    for year in awards.years:
+        yield Link(f"{year}年荣誉", honors_year_address(year))
+    if awards.categories:
+        yield Link("按类别看荣誉", HONORS_CATEGORIES)
 
 
 def _activity_links(catalogue: Catalogue) -> Iterator[Link]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -16,6 +17,9 @@ from .periods import edition_id, read_period
 from .programmes import Level, Programme, ProgrammesFile
 from .records import Count, Edition
 from .rolls import CountRow, Roll
+
+_RESERVED = re.compile(r"years|levels|categories|page")
+"""What stands at that part of an address already: honours by year, by level, by category, further pages of a list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +51,9 @@ def make_programmes(file: ProgrammesFile | None, problems: Problems) -> Programm
         _check_programme(programme, levels, problems)
         if programme.name in programmes.by_name:
             problems.error(row.at("name"), f"评选项目“{row.name}”写了两次，请删去重复的一个。")
+        elif _RESERVED.fullmatch(programme.id):
+            message = f"“{programme.id}”在荣誉的网址里另有用处，不能作评选项目的编号，请另写一个。"
+            problems.error(row.at("id"), message, row.rewritten("id", f"xiang-mu-{programme.id}"))
         elif programme.id in programmes.by_id:
             other = programmes.by_id[programme.id].name
             message = f"“{row.name}”与“{other}”的编号都是“{programme.id}”，请给它另写一个编号。"

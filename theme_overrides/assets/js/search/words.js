@@ -60,7 +60,8 @@ function spellingScore(syllables, query) {
   return letters.length > 1 && own.some((_, at) => at && begins(own.slice(at), letters, false)) ? 1 : 0;
 }
 
-function begins(syllables, letters, whole) {
+// Whether letters begin syllables; with `whole`, only if they name all of them. Both are plain.
+export function begins(syllables, letters, whole) {
   if (!letters) return !whole || !syllables.length;
   if (!syllables.length) return false;
   const [first, ...rest] = syllables;
@@ -72,6 +73,6 @@ function begins(syllables, letters, whole) {
 }
 
 // ü is written v in the index; people write ü, v or u.
-function plain(letters) {
+export function plain(letters) {
   return letters.replace(/[üv]/g, "u");
 }
