@@ -16,6 +16,7 @@ from showcase.site.plugin import site_of
 from .notices import running
 from .pages import honor_pages
 from .rolls import edition_line, honours_view
+from .subjects import seal_of
 
 
 class HonorsConfig(Config):
@@ -34,6 +35,7 @@ class HonorsPlugin(BasePlugin[HonorsConfig]):
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Let any template list editions, as the pages of other rooms do that know of them."""
         catalogue = site_of(config).catalogue
+        env.globals["seal_of"] = seal_of
         env.filters["edition_lines"] = lambda editions: [edition_line(catalogue, one) for one in editions]
         return env
 
