@@ -24,10 +24,15 @@ PAGES = {
     "counts": "honors/hao-po-po-hao-xi-fu/2026/",
     "reviewed": "honors/qing-he-xian-wen-ming-dan-wei/4/",
     "people": "people/",
+    "person": "people/xu-guang-tian/",
+    "in mourning": "people/fang-shui-sheng/",
+    "unit": "units/qing-he-xian-rong-mei-ti-zhong-xin/",
+    "family of stars": "families/xue-san-xi-jia-ting/",
     "family": "families/shen-yu-mei-jia-ting/",
     "merged": "places/he-wan-cun/",
     "regions": "regions/",
     "region": "regions/shi-qiao-zhen/",
+    "village hall": "regions/liu-xi-cun/",
     "notices": "notices/",
     "running": "notices/2026-wu-hao-jia-ting/",
     "ended": "notices/2025-dao-de-mo-fan-3/",
@@ -142,6 +147,34 @@ def test_a_roll_is_printed_as_a_list_without_the_frame(home, visit):
         "rgb(255, 255, 255)",
         "rgba(0, 0, 0, 0)",
     )
+
+
+def reds(page):
+    """What is red in the record of a subject: written, filled or framed."""
+    return page.evaluate(
+        """() => [...document.querySelectorAll('article.subject, article.subject *')].filter(one => {
+            const style = getComputedStyle(one);
+            return ['color', 'backgroundColor', 'borderTopColor', 'borderLeftColor'].some(name => {
+                const [r, g, b, a = 1] = style[name].match(/[\\d.]+/g).map(Number);
+                return a > 0 && r - Math.max(g, b) > 60;
+            });
+        }).map(one => `${one.className} ${one.textContent.trim().slice(0, 20)}`)"""
+    )
+
+
+def test_nothing_is_red_where_somebody_is_mourned(home, visit):
+    page = visit(home + PAGES["in mourning"]).page
+    assert reds(page) == []
+    assert "已故" in page.inner_text("h1")
+    assert reds(visit(home + PAGES["person"]).page) != []
+
+
+def test_a_motto_is_read_downwards_on_a_desk_and_across_on_a_phone(home, visit):
+    mode = "getComputedStyle(document.querySelector('.motto')).writingMode"
+    desk = visit(home + PAGES["family"]).page
+    assert desk.evaluate(mode) == "vertical-rl"
+    assert "长桌能议事" in desk.inner_text(".motto")
+    assert visit(home + PAGES["family"], width=390).page.evaluate(mode) == "horizontal-tb"
 
 
 FAINT_TEXTS = """() => {

@@ -32,6 +32,7 @@ PAGES = {
     "counts": "honors/hao-po-po/2026/",
     "people": "people/",
     "person": "people/li-xiu-he/",
+    "family": "families/zhou-liu-sheng-jia-ting/",
     "unit": "units/rong-mei-ti-zhong-xin/",
     "regions": "regions/",
     "region": "regions/shi-qiao-zhen/",

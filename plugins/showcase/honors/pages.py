@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 
 from showcase.content.awards import Awards, awards_of
@@ -25,6 +25,7 @@ from showcase.site.page import Article, Link, Page, Section
 
 from . import notices, regional, rolls, subjects
 from .explorer.pages import HOME_CRUMB, HONORS_CRUMB, SECTION, explorer_pages
+from .surroundings import Surroundings
 
 REGIONS_SECTION = Section(
     "地区", "按县、乡镇、村列出获得荣誉的家庭、个人和集体。", ("地区", "乡镇", "村", "荣誉"), "数据发布"
@@ -42,10 +43,12 @@ def honor_pages(catalogue: Catalogue, awards: Awards | None = None, index: str =
             yield _roll_page(catalogue, neighbours, alone=titles[_roll_title(neighbours.edition)] == 1)
     for kind in SubjectKind:
         yield from _kind_pages(catalogue, kind)
-    for subject in catalogue.subjects:
-        if subjects.has_page(catalogue, subject):
-            yield _subject_page(catalogue, subject, alone=subjects_of[_titled(subject)] == 1)
-    yield from _region_pages(catalogue)
+    totals = regional.totals(catalogue)
+    shown = [subject for subject in catalogue.subjects if subjects.has_page(catalogue, subject)]
+    around = Surroundings.of(catalogue, shown, regional.lines(catalogue, totals))
+    for subject in shown:
+        yield _subject_page(catalogue, subject, around, alone=subjects_of[_titled(subject)] == 1)
+    yield from _region_pages(catalogue, totals, around)
     yield from notices.notice_pages(catalogue)
 
 
@@ -128,7 +131,7 @@ def _titled(subject: Subject) -> str:
     return f"{subject.name} · {whereabouts}" if whereabouts not in ("", subject.name) else subject.name
 
 
-def _subject_page(catalogue: Catalogue, subject: Subject, *, alone: bool) -> Page:
+def _subject_page(catalogue: Catalogue, subject: Subject, around: Surroundings, *, alone: bool) -> Page:
     """The page of a subject; `alone` says that no other has its title."""
     title = _titled(subject) if alone else f"{_titled(subject)}（{subject.kind.label} {subject.id}）"
     honours = subjects.visible_honours(catalogue, subject)
@@ -140,7 +143,7 @@ def _subject_page(catalogue: Catalogue, subject: Subject, *, alone: bool) -> Pag
         title=title,
         description=f"{title}：{named or _spoken_of(catalogue, subject)}。",
         crumbs=(HOME_CRUMB, HONORS_CRUMB, Link(subject.kind.label, kind_address(subject.kind))),
-        view=partial(subjects.subject_view, catalogue, subject),
+        view=partial(subjects.subject_view, catalogue, subject, around),
         section=_kind_section(subject.kind),
         article=Article(
             title,
@@ -160,8 +163,9 @@ def _spoken_of(catalogue: Catalogue, subject: Subject) -> str:
     return "参加的活动" if catalogue.activities_about(subject) else "荣誉记录"
 
 
-def _region_pages(catalogue: Catalogue) -> Iterator[Page]:
-    totals = regional.totals(catalogue)
+def _region_pages(
+    catalogue: Catalogue, totals: Mapping[str, regional.RegionTotal], around: Surroundings
+) -> Iterator[Page]:
     yield Page(
         address=REGIONS,
         template="honors/regions.html",
@@ -179,7 +183,7 @@ def _region_pages(catalogue: Catalogue) -> Iterator[Page]:
             title=f"{region.full_name}的荣誉",
             description=f"{region.full_name}历年获得的荣誉：{totals[region.id].holders or '暂无记录'}。",
             crumbs=(HOME_CRUMB, Link("地区", REGIONS), *(_region_link(above) for above in region.path[:-1])),
-            view=partial(regional.region_view, catalogue, totals, region),
+            view=partial(regional.region_view, catalogue, totals, region, around.places.get(region.id)),
             section=REGIONS_SECTION,
             about=region,
             source="data/regions.yml",

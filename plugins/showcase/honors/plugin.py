@@ -18,6 +18,7 @@ from .explorer.index import explorer_index
 from .notices import running
 from .pages import honor_pages
 from .rolls import edition_line, honours_view
+from .subjects import seal_of
 
 
 class HonorsConfig(Config):
@@ -40,6 +41,7 @@ class HonorsPlugin(BasePlugin[HonorsConfig]):
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Let any template list editions, as the pages of other rooms do that know of them."""
         catalogue = site_of(config).catalogue
+        env.globals["seal_of"] = seal_of
         env.filters["edition_lines"] = lambda editions: [edition_line(catalogue, one) for one in editions]
         return env
 

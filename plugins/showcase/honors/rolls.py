@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -16,12 +17,15 @@ from .ordering import grouped, in_order
 from .rotation import Holding, Rotation, rotation
 from .subjects import holders_of_kind
 from .views import (
+    Bar,
+    ComparedEdition,
     EditionLine,
     HonoursView,
     KindLine,
     LevelSection,
     ProgrammeLine,
     ProgrammeView,
+    ProgrammeYear,
     RollView,
     StageSection,
     StageTotal,
@@ -76,11 +80,43 @@ def edition_line(catalogue: Catalogue, edition: Edition) -> EditionLine:
 
 def programme_view(catalogue: Catalogue, programme: Programme) -> ProgrammeView:
     """Make the view of a programme."""
+    editions = tuple(edition_line(catalogue, e) for e in reversed(catalogue.editions_of(programme)))
     return ProgrammeView(
         programme=programme,
         level=next(level for level in catalogue.levels if level.name == programme.level),
-        editions=tuple(edition_line(catalogue, e) for e in reversed(catalogue.editions_of(programme))),
+        editions=editions,
+        years=_compared(catalogue, editions),
         rotation=rotation_of(catalogue, programme) if programme.rotating else None,
+    )
+
+
+def _compared(catalogue: Catalogue, lines: Iterable[EditionLine]) -> tuple[ProgrammeYear, ...]:
+    """Editions by year, each with bars that compare what was awarded, unit by unit; stages apart are not compared."""
+    listed = [(line, _awarded(line)) for line in lines]
+    most: dict[str, int] = {}
+    for _, amounts in listed:
+        for unit, number in amounts:
+            most[unit] = max(most.get(unit, 0), number)
+    years = itertools.groupby(listed, key=lambda pair: pair[0].edition.year)
+    return tuple(
+        ProgrammeYear(
+            year,
+            tuple(
+                ComparedEdition(
+                    line=line,
+                    bars=tuple(Bar(unit, n, max(1, round(100 * n / most[unit]))) for unit, n in amounts),
+                    holders=public(catalogue.roll(line.edition)) if line.edition.programme.rotating else (),
+                )
+                for line, amounts in found
+            ),
+        )
+        for year, found in years
+    )
+
+
+def _awarded(line: EditionLine) -> tuple[tuple[str, int], ...]:
+    return tuple(
+        amount for total in line.totals if total.stage is Stage.AWARDED for amount in total.total.amounts
     )
 
 

@@ -71,6 +71,11 @@ class Rotation:
     gaps: tuple[Period, ...]
     """Periods without an edition between the first and the last."""
 
+    @property
+    def standing(self) -> tuple[Streak, ...]:
+        """The streaks that last until now."""
+        return tuple(streak for streak in self.streaks if streak.last == self.current.period)
+
 
 def rotation(holdings: Iterable[Holding]) -> Rotation | None:
     """Lay out who held the honour when; None where nobody has held it yet."""

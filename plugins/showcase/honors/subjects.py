@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from showcase.content.catalogue import Catalogue
+from showcase.content.honours.programmes import Level
 from showcase.content.honours.records import Entry, Subject
 from showcase.content.honours.vocabulary import EndedEntries, Stage, SubjectKind
 from showcase.content.names import initial, pinyin_key
@@ -13,14 +15,16 @@ from showcase.content.names.surnames import split_surname
 from showcase.site.addresses import kind_address
 from showcase.site.page import Link
 
+from .families import boards_of, clauses, stars_of
 from .figures import public
 from .notices import running
-from .views import KindView, Letter, SubjectLine, SubjectView
+from .subject_views import HonourYear, KindView, Letter, SubjectLine, SubjectView
+from .surroundings import NOBODY, Surroundings, peers_of
 
 PER_PAGE = 400
 """Names on a page of an index: about 40 KB of HTML gzipped at the most, and still good to search with Ctrl-F."""
 
-NAMED_AFTER_PEOPLE = (SubjectKind.PERSON, SubjectKind.FAMILY, SubjectKind.GROUP)
+NAMED_AFTER_PEOPLE = (SubjectKind.PERSON, SubjectKind.FAMILY)
 """Kinds whose names begin with a surname."""
 
 
@@ -49,7 +53,7 @@ def holders_of_kind(catalogue: Catalogue, kind: SubjectKind) -> tuple[Subject, .
     return tuple(s for s in catalogue.subjects_of(kind) if public(catalogue.honours_of(s)))
 
 
-def subject_view(catalogue: Catalogue, subject: Subject) -> SubjectView:
+def subject_view(catalogue: Catalogue, subject: Subject, around: Surroundings = NOBODY) -> SubjectView:
     """Make the view of a subject."""
     entries = tuple(reversed(catalogue.honours_of(subject)))
     noted = catalogue.site.ended_entries is EndedEntries.NOTED
@@ -57,6 +61,8 @@ def subject_view(catalogue: Catalogue, subject: Subject) -> SubjectView:
     return SubjectView(
         subject=subject,
         honours=honours,
+        years=_by_year(honours),
+        levels=_levels(catalogue, honours),
         candidacies=tuple(e for e in entries if e.public and e.stage is not Stage.AWARDED),
         notices=running(catalogue.notices_about(subject), catalogue),
         ended=tuple(e for e in entries if not e.public) if noted else (),
@@ -64,12 +70,34 @@ def subject_view(catalogue: Catalogue, subject: Subject) -> SubjectView:
         portrait=catalogue.portrait_of(subject),
         deceased=subject.deceased or any(e.deceased for e in entries if e.subject is subject),
         portrait_citation=next((e.citation for e in honours if e.citation), ""),
-        seal=split_surname(subject.name)[0] if subject.kind in NAMED_AFTER_PEOPLE else "",
+        seal=seal_of(subject),
+        motto=clauses(subject.motto),
+        stars=stars_of(honours),
+        boards=boards_of(honours),
+        unit=around.unit_of(subject),
+        people=around.people_of(subject, catalogue),
+        hall=around.hall_of(subject),
+        peers=peers_of(honours[0], catalogue) if honours else (),
         news=catalogue.news_of(subject)[:NEWS_SHOWN],
         news_in_all=len(catalogue.news_of(subject)),
         activities=catalogue.activities_about(subject)[:ACTIVITIES_SHOWN],
         activities_in_all=len(catalogue.activities_about(subject)),
     )
+
+
+def seal_of(subject: Subject) -> str:
+    """What a seal in place of a photo reads: the surname of a person or family; "" for all others."""
+    return split_surname(subject.name)[0] if subject.kind in NAMED_AFTER_PEOPLE else ""
+
+
+def _by_year(honours: tuple[Entry, ...]) -> tuple[HonourYear, ...]:
+    years = itertools.groupby(honours, key=lambda entry: entry.edition.year)
+    return tuple(HonourYear(year, tuple(found)) for year, found in years)
+
+
+def _levels(catalogue: Catalogue, honours: tuple[Entry, ...]) -> tuple[Level, ...]:
+    held = {entry.edition.level.name for entry in honours}
+    return tuple(level for level in catalogue.levels if level.name in held)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -120,7 +148,7 @@ def kind_index(catalogue: Catalogue, kind: SubjectKind) -> KindIndex:
 
 def _line(catalogue: Catalogue, subject: Subject) -> SubjectLine:
     honours = visible_honours(catalogue, subject)
-    return SubjectLine(subject, len(honours), honours[0], catalogue.portrait_of(subject))
+    return SubjectLine(subject, len(honours), honours[0], catalogue.portrait_of(subject), seal_of(subject))
 
 
 def _letters(lines: Iterable[tuple[str, SubjectLine]]) -> tuple[Letter, ...]:

@@ -1,18 +1,14 @@
-"""What the templates of honours are given: plain records, everything computed."""
+"""What the templates of honours, programmes, rolls and notices are given: plain records, everything computed."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from showcase.content.activities.records import Activity
 from showcase.content.honours.programmes import Level, Programme
-from showcase.content.honours.records import Edition, Entry, Portrait, Subject
+from showcase.content.honours.records import Edition, Entry
 from showcase.content.honours.vocabulary import Stage, SubjectKind
-from showcase.content.news.records import NewsItem
 from showcase.content.notices.records import Notice
-from showcase.content.regions import Region
 from showcase.site.footer import Fact
-from showcase.site.page import Link
 
 from .figures import Figures, Tally
 from .ordering import Group
@@ -135,6 +131,38 @@ class HonoursView:
     """Rotating honours with who holds them now."""
 
 
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """An amount beside those of other editions."""
+
+    unit: str
+    number: int
+    share: int
+    """In percent of the largest amount of its unit; never 0."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ComparedEdition:
+    """An edition of a programme, with bars for what was awarded."""
+
+    line: EditionLine
+    bars: tuple[Bar, ...]
+    """One for each unit; none where nothing was awarded."""
+
+    holders: tuple[Entry, ...]
+    """Who held a rotating honour then; () for all other programmes, whose numbers say more."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ProgrammeYear:
+    """The editions of a year, newest first."""
+
+    year: int
+    """0 where it is not known."""
+
+    editions: tuple[ComparedEdition, ...]
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class ProgrammeView:
     """A programme over its editions."""
@@ -143,6 +171,9 @@ class ProgrammeView:
     level: Level
     editions: tuple[EditionLine, ...]
     """Newest first."""
+
+    years: tuple[ProgrammeYear, ...]
+    """The same by year, with bars to compare them by."""
 
     rotation: Rotation | None
 
@@ -170,119 +201,3 @@ class RollView:
 
     previous: Edition | None
     next: Edition | None
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class SubjectView:
-    """A subject with all its honours."""
-
-    subject: Subject
-    honours: tuple[Entry, ...]
-    """Awarded, newest first."""
-
-    candidacies: tuple[Entry, ...]
-    """Of other stages, newest first."""
-
-    notices: tuple[NoticeLine, ...]
-    """Those that concern it and run now."""
-
-    ended: tuple[Entry, ...]
-    """Revoked and lapsed ones, where the site's policy is to note them."""
-
-    predecessors: tuple[Subject, ...]
-    portrait: Portrait | None
-    """The photo that stands for it."""
-
-    deceased: bool
-    portrait_citation: str
-    """The newest citation, to stand beside the name."""
-
-    seal: str
-    """What a seal in place of a photo reads: the surname of a person, family or group; "" for all others."""
-
-    news: tuple[NewsItem, ...]
-    """The newest items that speak of it."""
-
-    news_in_all: int
-    activities: tuple[Activity, ...]
-    """The newest activities that speak of it."""
-
-    activities_in_all: int
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class SubjectLine:
-    """A subject in an index."""
-
-    subject: Subject
-    honours: int
-    latest: Entry
-    portrait: Portrait | None
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Letter:
-    """The subjects of an index under one initial."""
-
-    initial: str
-    lines: tuple[SubjectLine, ...]
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class KindView:
-    """A page of the index of a subject kind."""
-
-    kind: SubjectKind
-    total: int
-    letters: tuple[Letter, ...]
-    initials: tuple[tuple[str, str], ...]
-    """Every initial of the whole index with the address of the page it begins on."""
-
-    number: int
-    pages: int
-    previous: Link | None
-    next: Link | None
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class RegionLine:
-    """A region in a table, with all that lies in it."""
-
-    region: Region
-    total: Tally
-    """Holders, each counted once, by kind."""
-
-    honours: int
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class RegionHonours:
-    """The entries of a region in one edition."""
-
-    edition: Edition
-    entries: tuple[Entry, ...]
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class RegionView:
-    """A region with those below it."""
-
-    region: Region
-    total: Tally
-    """Holders of the region and all below it, each counted once, by kind."""
-
-    honours_in_all: int
-
-    below: tuple[RegionLine, ...]
-    honours: tuple[RegionHonours, ...]
-    """Of the region itself, newest first."""
-
-    more: int
-    """How many further entries of the region stand on the rolls alone."""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class RegionsView:
-    """The index of regions: the tree with totals, as rows with their depth."""
-
-    rows: tuple[tuple[int, RegionLine], ...]

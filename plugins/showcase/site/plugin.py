@@ -175,6 +175,7 @@ class SitePlugin(BasePlugin[SiteConfig]):
         env.autoescape = True
         names = template_names(self.catalogue, self.pictures, self.videos, config.site_url or "")
         env.globals.update(names)
+        env.globals["stands"] = self._addresses.__contains__
         env.filters["phrased"] = Phrases(names_kept_whole(self.catalogue)).marked
         navigation = navigate(self.catalogue, self._addresses)
         env.globals["navigation"] = navigation

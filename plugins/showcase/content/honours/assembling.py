@@ -126,6 +126,9 @@ def _register(
             continue
         registered[key] = known
         check_photo(known, photos, problems)
+        if known.motto and known.kind is not SubjectKind.FAMILY:
+            message = f"家训登在家庭的网页上，“{known.name}”的类型是{known.kind.label}。"
+            problems.error(known.at("motto"), message + "请把这一行写到家庭那一条里，或者删去。")
         if known.region:
             regions.find(known.region, known, "region", problems)
     for key, known in registered.items():

@@ -52,6 +52,7 @@ def _subject(identity: Identity, known: SubjectFacts | None, successor: Subject 
         deceased=bool(known and known.deceased),
         members=known.members if known else (),
         introduction=known.introduction if known else "",
+        motto=known.motto if known else "",
         portrait=portrait_in(known),
         successor=successor,
     )

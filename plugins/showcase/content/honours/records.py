@@ -120,6 +120,9 @@ class Subject:
     deceased: bool = False
     members: tuple[str, ...] = ()
     introduction: str = ""
+    motto: str = ""
+    """A family's 家训."""
+
     portrait: Portrait | None = None
     """The photo that staff registered for it."""
 

@@ -25,6 +25,13 @@ class SubjectFacts(Record):
     deceased: bool = key("已故", Flag(), "已经去世的写“是”。", default=False)
     members: tuple[str, ...] = key("成员", ListOf(Name()), "同意公开的成员。", default=())
     introduction: str = key("简介", Text(2000, lines=True), "页面上的一段介绍。", default="")
+    motto: str = key(
+        "家训",
+        Text(80, lines=True),
+        "家庭的家训，一两句话，单独登在网页上；短句之间用标点隔开。",
+        example="耕读传家，和气生财。",
+        default="",
+    )
     photo: str = key("照片", Text(120), "照片的文件名，放在 data/photos 里。", default="")
     successor: str = key("承接", Id(), "撤并、更名以后由谁承接，写对象编号。", default="")
 
