@@ -14,7 +14,7 @@ from showcase.content.documents import Document, page_address
 from showcase.content.text.headings import Heading, split_title
 from showcase.content.text.listing import Listing
 
-from .addresses import ABOUT, ACCESSIBILITY, CORRECTIONS, HOME, PRIVACY, root_from
+from .addresses import ABOUT, ACCESSIBILITY, CORRECTIONS, CULTURE, HOME, PRIVACY, root_from
 from .converting import Convert
 from .page import Article, Link, Page, Section
 
@@ -53,6 +53,8 @@ def staff_pages(catalogue: Catalogue, convert: Convert) -> Iterator[Page]:
     """The pages of all documents; their texts are converted when they are printed."""
     links = {link.address: link for link in map(partial(_link, catalogue), catalogue.documents)}
     sections = _by_folder(links.values())
+    if catalogue.culture:
+        links.setdefault(CULTURE, Link("文化", CULTURE))
     for document in catalogue.documents:
         section = sections[_folder(page_address(document.path))]
         yield _page(document, catalogue, convert, links, section if 1 < len(section) <= _MOST_BESIDE else ())
