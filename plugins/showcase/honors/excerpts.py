@@ -1,0 +1,19 @@
+"""The beginning of a text, for places that have no room for all of it."""
+
+from __future__ import annotations
+
+SENTENCE_ENDS = "。！？"
+PAUSES = "，；：、"
+
+
+def excerpt(text: str, most: int) -> str:
+    """The first sentences of a text, as far as they fit into `most` characters; else its first clauses and an ellipsis."""
+    one_line = " ".join(text.split())
+    if len(one_line) <= most:
+        return one_line
+    cut = one_line[:most]
+    end = max(cut.rfind(mark) for mark in SENTENCE_ENDS)
+    if end >= most // 3:
+        return cut[: end + 1]
+    pause = max(cut.rfind(mark) for mark in PAUSES)
+    return (cut[:pause] if pause >= most // 3 else cut.rstrip(PAUSES)) + "……"
