@@ -14,8 +14,10 @@ from .calendar.holidays import HolidaysFile, make_calendar
 from .calendar.working_days import WorkCalendar
 from .catalogue import Catalogue
 from .columns import Columns, ColumnsFile, grow_columns
+from .front_page import check_sections, find_featured
 from .honours.assembling import Honours, assemble_honours
 from .honours.programmes import ProgrammesFile
+from .honours.records import Subject
 from .honours.rolls import Roll
 from .honours.subject_facts import SubjectsFile
 from .known_subjects import KnownSubjects
@@ -41,6 +43,7 @@ def load(project: Path, problems: Problems, now: datetime.datetime) -> Catalogue
     site = files.only(Site)
     if site is not None:
         site = completed(site, problems)
+        check_sections(site, site.front_page, problems)
     moment = now.astimezone(ZoneInfo(site.zone if site else USUAL_ZONE))
     found = Problems()
     honours = _honours(files, found)
@@ -53,9 +56,13 @@ def load(project: Path, problems: Problems, now: datetime.datetime) -> Catalogue
     docs = read_docs(project, moment, columns, groups, known, problems)
     calendar = make_calendar(files.only(HolidaysFile), problems)
     publicised = _notices(files, honours, site, calendar, moment, problems)
+    shown = publicised.entries if publicised else ()
+    featured = find_featured(site, site.featured, known, shown, problems) if site else None
     if problems.fatal or site is None or honours is None or publicised is None:
         return None
-    return _catalogue(site, honours, publicised, docs, columns or Columns(), groups, calendar, moment)
+    return _catalogue(
+        site, honours, publicised, docs, columns or Columns(), groups, calendar, moment, featured
+    )
 
 
 def _catalogue(
@@ -67,6 +74,7 @@ def _catalogue(
     groups: Groups,
     calendar: WorkCalendar,
     moment: datetime.datetime,
+    featured: Subject | None,
 ) -> Catalogue:
     activities, news = without_hidden(publicised.subjects, docs.activities, docs.news)
     return Catalogue(
@@ -90,6 +98,7 @@ def _catalogue(
         regimes=all_of(groups.regimes),
         calendar=calendar,
         registered_volunteers=groups.volunteers,
+        featured=featured,
         files=docs.files,
     )
 

@@ -23,6 +23,10 @@ OF_ONE_ROLL = 4
 """A roll of two hundred names does not leave the page to itself."""
 
 
+HOLDERS = frozenset(SubjectKind) - {SubjectKind.PROJECT, SubjectKind.CASE, SubjectKind.WORK}
+"""Kinds that have a face: what people made is listed with its roll."""
+
+
 class Art(enum.Enum):
     """What stands for somebody without a photo."""
 
@@ -82,7 +86,9 @@ def art_of(entry: Entry) -> tuple[Art, str]:
         return Art.SEAL, surname
     if subject.kind is SubjectKind.FAMILY:
         return Art.DOOR, f"{surname}家"
-    if subject.kind is SubjectKind.GROUP and ("、" in subject.name or subject.name.startswith(f"{surname}氏")):
+    if subject.kind is SubjectKind.GROUP and (
+        "、" in subject.name or subject.name.startswith(f"{surname}氏")
+    ):
         return Art.SEAL, surname
     return Art.PLAQUE, entry.edition.name
 
@@ -94,13 +100,19 @@ def role_of(entry: Entry) -> str:
     return " ".join(part for part in (unit, entry.post) if part) or region
 
 
-def newest_cards(catalogue: Catalogue, most: int = NEWEST) -> tuple[SubjectCard, ...]:
+def newest_cards(
+    catalogue: Catalogue, without: Subject | None = None, most: int = NEWEST
+) -> tuple[SubjectCard, ...]:
     """The holders of the newest honours, each once; those of rotating honours have a place of their own."""
     chosen: dict[Subject, Entry] = {}
     for edition in reversed(catalogue.editions):
         if edition.programme.rotating:
             continue
-        fresh = [entry for entry in public(catalogue.roll(edition)) if entry.subject not in chosen]
+        fresh = [
+            entry
+            for entry in public(catalogue.roll(edition))
+            if entry.subject not in chosen and entry.subject is not without and entry.subject.kind in HOLDERS
+        ]
         # Of a long roll those come first of whom there is something to read.
         fresh.sort(key=lambda entry: not entry.citation)
         chosen |= {entry.subject: entry for entry in fresh[:OF_ONE_ROLL]}

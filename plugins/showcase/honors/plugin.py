@@ -13,9 +13,9 @@ from mkdocs.utils.templates import TemplateContext
 
 from showcase.site.plugin import site_of
 
-from .notices import running
+from .front import front_view
 from .pages import honor_pages
-from .rolls import edition_line, honours_view
+from .rolls import edition_line
 
 
 class HonorsConfig(Config):
@@ -40,9 +40,9 @@ class HonorsPlugin(BasePlugin[HonorsConfig]):
     def on_page_context(
         self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation
     ) -> TemplateContext:
-        """Let the home page show the newest honours and the notices that run."""
+        """Let the home page show the newest honours, the notices that run, and who is put first."""
         if page.is_homepage:
-            catalogue = site_of(config).catalogue
-            context["honours"] = honours_view(catalogue)  # type: ignore[typeddict-unknown-key]
-            context["notices"] = running(catalogue.notices, catalogue)  # type: ignore[typeddict-unknown-key]
+            site = site_of(config)
+            addresses = {known.address for known in site.pages}
+            context["front"] = front_view(site.catalogue, addresses)  # type: ignore[typeddict-unknown-key]
         return context
