@@ -11,11 +11,13 @@ import argparse
 from pathlib import Path
 
 from pictures.camera import camera, photographed
+from pictures.neighbours import NEIGHBOURS
 from pictures.portraits import PORTRAITS
 from pictures.shots import jpeg
 
 FOLDER = Path(__file__).parent.parent / "data" / "photos"
 DRAFT_PIXELS = 1000
+ALL = PORTRAITS | NEIGHBOURS
 
 
 def main() -> None:
@@ -23,8 +25,8 @@ def main() -> None:
     folder = wanted.draft or FOLDER
     folder.mkdir(parents=True, exist_ok=True)
     with camera() as browser:
-        for name in wanted.names or PORTRAITS:
-            shot = PORTRAITS[name]
+        for name in wanted.names or ALL:
+            shot = ALL[name]
             if wanted.draft:
                 photographed(browser, shot.draw(), DRAFT_PIXELS).save(folder / f"{name}.png")
                 continue
