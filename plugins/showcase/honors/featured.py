@@ -13,7 +13,7 @@ from showcase.content.honours.records import Entry, Subject
 from showcase.content.honours.vocabulary import SubjectKind
 
 from .cards import SubjectCard, card_of
-from .excerpts import excerpt
+from .excerpts import clauses, excerpt
 from .figures import public
 
 STORY = 72
@@ -22,7 +22,7 @@ STORY = 72
 RECENT_YEARS = 1
 """Honours of this year and the last are recent."""
 
-RECENT, PICTURED = 2, 6
+RECENT, PICTURED = 2, 12
 """How many times as often as others those come up whose honour is recent, and those of whom there is a photo."""
 
 _CALLED = {SubjectKind.PERSON: "人物", SubjectKind.GROUP: "人物"}
@@ -36,7 +36,9 @@ class Featured:
     title: str
     """本期人物, 本期家庭, 本期单位."""
 
-    citation: str
+    citation: tuple[tuple[str, str], ...]
+    """Its clauses, each with the mark behind it."""
+
     story: str
     """The beginning of the deeds."""
 
@@ -108,4 +110,6 @@ def _weight(catalogue: Catalogue, entry: Entry) -> int:
 
 def _made(catalogue: Catalogue, entry: Entry) -> Featured:
     called = _CALLED.get(entry.subject.kind, entry.subject.kind.label)
-    return Featured(card_of(catalogue, entry), f"本期{called}", entry.citation, excerpt(entry.deeds, STORY))
+    return Featured(
+        card_of(catalogue, entry), f"本期{called}", clauses(entry.citation), excerpt(entry.deeds, STORY)
+    )

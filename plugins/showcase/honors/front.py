@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import re
 from collections.abc import Collection
 from dataclasses import dataclass
 
@@ -16,6 +15,7 @@ from showcase.site.front import FrontFigure
 from showcase.site.page import Link
 
 from .cards import SubjectCard, newest_cards
+from .excerpts import clauses
 from .featured import Featured, featured
 from .figures import public
 from .notices import running
@@ -28,8 +28,6 @@ FIGURES = 4
 """Kinds of holders beneath the slogan."""
 
 ROLLS = 6
-
-_CLAUSE = re.compile(r"[^，,；;、。！!\s]+[，,；;、。！!\s]*")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -73,7 +71,6 @@ def front_view(catalogue: Catalogue, addresses: Collection[str] = ()) -> FrontVi
     """Make what the home page shows; `addresses` are those of all pages."""
     asked = frozenset(catalogue.site.front_page)
     kinds = kind_lines(catalogue)
-    rotating = ((p, rotation_of(catalogue, p)) for p in catalogue.programmes if p.rotating)
     latest = FrontSection.LATEST in asked
     star = featured(catalogue) if FrontSection.FEATURED in asked else None
     return FrontView(
@@ -83,24 +80,17 @@ def front_view(catalogue: Catalogue, addresses: Collection[str] = ()) -> FrontVi
         ways=_ways(catalogue),
         figures=_foremost(kinds),
         featured=star,
-        notices=running(catalogue.notices, catalogue),
+        notices=running(catalogue.notices, catalogue) if FrontSection.NOTICES in asked else (),
         cards=newest_cards(catalogue, star.card.subject if star else None) if latest else (),
         rolls=tuple(edition_line(catalogue, e) for e in reversed(catalogue.editions[-ROLLS:]))
         if latest
         else (),
-        rotations=tuple((programme, found.current) for programme, found in rotating if found),
+        rotations=_rotations(catalogue) if FrontSection.ROTATIONS in asked else (),
         rings=rings(catalogue, addresses) if FrontSection.RINGS in asked else None,
         year_figures=_year_figures(catalogue, addresses),
         kinds=kinds,
         books=BOOKS if BOOKS in addresses else "",
     )
-
-
-def clauses(slogan: str) -> tuple[tuple[str, str], ...]:
-    """The clauses of a slogan, which stand on lines of their own, each with the mark that parts it from the next."""
-    parts = _CLAUSE.findall(slogan)
-    words = [part.rstrip("，,；;、。！! ") for part in parts]
-    return tuple((word, part[len(word) :]) for word, part in zip(words, parts, strict=True))
 
 
 def _ways(catalogue: Catalogue) -> tuple[Link, ...]:
@@ -112,6 +102,11 @@ def _foremost(kinds: tuple[KindLine, ...]) -> tuple[KindLine, ...]:
     """Those with the most holders, in their usual order; each in its own unit, so that they are never added."""
     most = sorted(kinds, key=lambda line: -line.subjects)[:FIGURES]
     return tuple(line for line in kinds if line in most)
+
+
+def _rotations(catalogue: Catalogue) -> tuple[tuple[Programme, Holding], ...]:
+    found = ((p, rotation_of(catalogue, p)) for p in catalogue.programmes if p.rotating)
+    return tuple((programme, rotation.current) for programme, rotation in found if rotation)
 
 
 def _year_figures(catalogue: Catalogue, addresses: Collection[str]) -> tuple[FrontFigure, ...]:

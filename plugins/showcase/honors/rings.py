@@ -48,7 +48,7 @@ class Ring:
 
 @dataclass(frozen=True, slots=True)
 class Rings:
-    """The latest years, oldest first."""
+    """The latest years, oldest first; one without honours keeps its place."""
 
     years: tuple[Ring, ...]
     honours: int
@@ -72,11 +72,13 @@ def rings(catalogue: Catalogue, addresses: Collection[str] = ()) -> Rings | None
             counted.setdefault(entry.edition.year, Counter())[entry.edition.level.tone] += 1
     if len(counted) < 2:
         return None
-    years = sorted(counted)[-MOST_YEARS:]
-    labels = _labels(catalogue, {tone for year in years for tone in counted[year]})
-    most = max(counted[year].total() for year in years)
-    made = tuple(_ring(year, counted[year], labels, most, addresses) for year in years)
-    return Rings(made, sum(ring.honours for ring in made), tuple(labels.items()), len(counted) - len(years))
+    first, last = min(counted), max(counted)
+    years = range(max(first, last - MOST_YEARS + 1), last + 1)
+    shown = {year: counted.get(year, Counter[Tone]()) for year in years}
+    labels = _labels(catalogue, {tone for by_tone in shown.values() for tone in by_tone})
+    most = max(by_tone.total() for by_tone in shown.values())
+    made = tuple(_ring(year, by_tone, labels, most, addresses) for year, by_tone in shown.items())
+    return Rings(made, sum(ring.honours for ring in made), tuple(labels.items()), years[0] - first)
 
 
 def _ring(
@@ -88,7 +90,7 @@ def _ring(
         year=year,
         honours=by_tone.total(),
         parts=tuple(part for part in parts if part.honours),
-        address=address if address in addresses else "",
+        address=address if by_tone and address in addresses else "",
     )
 
 
