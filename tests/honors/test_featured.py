@@ -11,8 +11,10 @@ import pytest
 from tests.making import catalogue_of, event, facts, family, person, programme, roll
 from tests.times import NOW
 
+from showcase.content.honours.records import Portrait
 from showcase.content.honours.vocabulary import SubjectKind
-from showcase.honors.featured import candidates, featured, of_the_day
+from showcase.content.problems import Place
+from showcase.honors.featured import A_WEEK, candidates, featured, of_the_day
 
 DAY = datetime.date(2026, 11, 22)
 LEVELS = [
@@ -82,6 +84,16 @@ def test_everybody_comes_up_as_often_as_the_weight_says_and_not_for_days():
     assert weights["甲一"] < weights["乙一"]
     repeated = sum(one == other for one, other in itertools.pairwise(days))
     assert repeated <= 1
+
+
+@pytest.mark.parametrize(("photos", "put_first"), [(A_WEEK - 1, A_WEEK + 1), (A_WEEK, A_WEEK)])
+def test_faces_share_the_place_where_there_are_enough_for_a_week(photos, put_first):
+    people = [person(f"李{n}", citation="好。") for n in "一二三四五六七八"]
+    catalogue = made(roll("2026年", *people))
+    portrait = Portrait("../data/photos/li.jpg", Place("data/honors/2026/hao-ren.yml"))
+    pictured = [dataclasses.replace(entry, portrait=portrait) for entry in catalogue.entries[:photos]]
+    whole = dataclasses.replace(catalogue, entries=(*pictured, *catalogue.entries[photos:]))
+    assert len(candidates(whole)) == put_first
 
 
 def test_the_day_of_the_build_decides_and_nothing_else():

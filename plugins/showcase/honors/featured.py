@@ -22,8 +22,11 @@ STORY = 72
 RECENT_YEARS = 1
 """Honours of this year and the last are recent."""
 
-RECENT, PICTURED = 2, 12
-"""How many times as often as others those come up whose honour is recent, and those of whom there is a photo."""
+RECENT = 2
+"""How many times as often as others those come up whose honour is recent."""
+
+A_WEEK = 7
+"""Where there is a photo of so many, they share the place among them: a face a day, and none twice a week."""
 
 _CALLED = {SubjectKind.PERSON: "人物", SubjectKind.GROUP: "人物"}
 
@@ -62,15 +65,20 @@ def featured(catalogue: Catalogue) -> Featured | None:
 
 
 def candidates(catalogue: Catalogue) -> tuple[Candidate, ...]:
-    """Everybody who may be put first and of whom a citation speaks, weighed by level, year and whether there is a photo."""
-    found = []
+    """Everybody who may be put first and of whom a citation speaks, weighed by level and year.
+
+    Where there are photos enough, only those of whom there is one.
+    """
+    found, pictured = [], []
     for subject in catalogue.subjects:
         own = _own(catalogue, subject)
         cited = [entry for entry in public(own) if entry.citation]
         if cited and not unfit(subject, own):
             best = _best(catalogue, cited)
             found.append(Candidate(best, _weight(catalogue, best)))
-    return tuple(found)
+            if best.portrait or catalogue.portrait_of(subject):
+                pictured.append(found[-1])
+    return tuple(pictured if len(pictured) >= A_WEEK else found)
 
 
 def of_the_day(candidates: Sequence[Candidate], day: datetime.date) -> Candidate | None:
@@ -103,9 +111,7 @@ def _best(catalogue: Catalogue, entries: Iterable[Entry]) -> Entry:
 def _weight(catalogue: Catalogue, entry: Entry) -> int:
     steps = list(Tone)
     weight = len(steps) - steps.index(entry.edition.level.tone)
-    if catalogue.now.year - entry.edition.year <= RECENT_YEARS:
-        weight *= RECENT
-    return weight * PICTURED if entry.portrait or catalogue.portrait_of(entry.subject) else weight
+    return weight * RECENT if catalogue.now.year - entry.edition.year <= RECENT_YEARS else weight
 
 
 def _made(catalogue: Catalogue, entry: Entry) -> Featured:

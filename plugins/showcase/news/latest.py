@@ -11,7 +11,7 @@ from showcase.content.text.listing import DEFAULT_COUNT, Listing
 from showcase.site.addresses import archive_address
 from showcase.site.front import FrontFigure
 
-ON_FRONT = 6
+ON_FRONT = 7
 
 
 @dataclass(frozen=True, slots=True, eq=False)
