@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from tests.content.broken_cases import SOUND
-from tests.sites import build, dress
+from tests.sites import as_home_page, build, dress
 from tests.times import NOW
 
 pytestmark = pytest.mark.browser
@@ -28,6 +28,7 @@ def composed(tmp_path_factory, served):
     def make(lines: str) -> str:
         folder: Path = tmp_path_factory.mktemp("home")
         shutil.copytree(SOUND, folder, dirs_exist_ok=True)
+        as_home_page(folder)
         site = folder / "data" / "site.yml"
         site.write_text(site.read_text(encoding="utf-8") + lines, encoding="utf-8")
         built = build(dress(folder), day=f"{NOW.timestamp():.0f}")
