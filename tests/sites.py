@@ -21,6 +21,13 @@ def dress(folder: Path) -> Path:
     return folder
 
 
+def as_home_page(folder: Path) -> None:
+    """Let the first page of a project be printed as the home page; the template is there once the project is dressed."""
+    index = folder / "docs" / "index.md"
+    text = index.read_text(encoding="utf-8")
+    index.write_text(text.replace("---\n", "---\n模板: home.html\n", 1), encoding="utf-8")
+
+
 def build(folder: Path, *options: str, day: str = DAY) -> subprocess.CompletedProcess[str]:
     """Build a project as staff do, at a time like DAY; what is printed is in `stdout`."""
     return subprocess.run(

@@ -11,13 +11,14 @@ import argparse
 from pathlib import Path
 
 from pictures.camera import camera, photographed
+from pictures.neighbours import NEIGHBOURS
 from pictures.portraits import PORTRAITS
 from pictures.rooms import ROOMS
 from pictures.shots import jpeg
 
 FOLDER = Path(__file__).parent.parent / "data" / "photos"
 DRAFT_PIXELS = 1000
-DRAWN = PORTRAITS | ROOMS
+DRAWN = PORTRAITS | NEIGHBOURS | ROOMS
 
 
 def main() -> None:

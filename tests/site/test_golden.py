@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 from tests.content.broken_cases import SOUND
-from tests.sites import DAY, build, dress
+from tests.sites import DAY, as_home_page, build, dress
 from tests.times import NOW
 
 GOLDEN = Path(__file__).parents[1] / "golden"
@@ -103,6 +103,7 @@ def earlier_site(tmp_path_factory) -> Path:
 
 def built_at(day: str, folder: Path) -> Path:
     shutil.copytree(SOUND, folder, dirs_exist_ok=True)
+    as_home_page(folder)
     built = build(dress(folder), day=day)
     assert built.returncode == 0, built.stdout
     return folder / "site"

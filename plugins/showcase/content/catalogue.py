@@ -74,6 +74,9 @@ class Catalogue:
     registered_volunteers: Mapping[int, int] = field(default_factory=dict)
     """How many volunteers a year's team has, by year, as far as staff wrote it."""
 
+    featured: Subject | None = None
+    """Whom staff put first on the home page; None where the date decides."""
+
     files: frozenset[str] = frozenset()
     """Every file of docs, relative to it and "/"-separated: what links and covers may refer to."""
 

@@ -16,8 +16,10 @@ from .catalogue import Catalogue
 from .columns import Columns, ColumnsFile, grow_columns
 from .culture.culture import Culture
 from .culture.making import make_culture, references_of
+from .front_page import check_sections, find_featured
 from .honours.assembling import Honours, assemble_honours
 from .honours.programmes import Programme, ProgrammesFile
+from .honours.records import Subject
 from .honours.rolls import Roll
 from .honours.subject_facts import SubjectsFile
 from .known_subjects import KnownSubjects
@@ -43,6 +45,7 @@ def load(project: Path, problems: Problems, now: datetime.datetime) -> Catalogue
     site = files.only(Site)
     if site is not None:
         site = completed(site, problems)
+        check_sections(site, site.front_page, problems)
     moment = now.astimezone(ZoneInfo(site.zone if site else USUAL_ZONE))
     found = Problems()
     honours = _honours(files, found)
@@ -62,10 +65,12 @@ def load(project: Path, problems: Problems, now: datetime.datetime) -> Catalogue
     )
     calendar = make_calendar(files.only(HolidaysFile), problems)
     publicised = _notices(files, honours, site, calendar, moment, problems)
+    shown = publicised.entries if publicised else ()
+    featured = find_featured(site, site.featured, known, shown, problems) if site else None
     if problems.fatal or site is None or honours is None or publicised is None:
         return None
     return _catalogue(
-        site, honours, publicised, docs, columns or Columns(), groups, culture, calendar, moment
+        site, honours, publicised, docs, columns or Columns(), groups, culture, calendar, moment, featured
     )
 
 
@@ -79,6 +84,7 @@ def _catalogue(
     culture: Culture,
     calendar: WorkCalendar,
     moment: datetime.datetime,
+    featured: Subject | None,
 ) -> Catalogue:
     activities, news = without_hidden(publicised.subjects, docs.activities, docs.news)
     return Catalogue(
@@ -103,6 +109,7 @@ def _catalogue(
         culture=culture,
         calendar=calendar,
         registered_volunteers=groups.volunteers,
+        featured=featured,
         files=docs.files,
     )
 

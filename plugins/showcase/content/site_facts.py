@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from .contacts import Contacts
 from .declaring import Choice, Flag, ListOf, Record, RecordOf, Text, Zone, key
+from .front_page import USUAL_SECTIONS, FrontSection
 from .honours.vocabulary import EndedEntries
 from .special_days import FestivalRow, MourningRow
 
@@ -77,6 +78,21 @@ class Site(Record):
     )
     zone: str = key(
         "时区", Zone(), "日期和时间按哪个时区，一般不写。", example=USUAL_ZONE, default=USUAL_ZONE
+    )
+    front_page: tuple[FrontSection, ...] = key(
+        "首页",
+        ListOf(Choice(FrontSection)),
+        "首页放哪些栏目，按从上到下的顺序；没有内容的栏目不显示，不写时全部都放。"
+        "“本期人物”总在最上面的红色展板里。",
+        example="[公示, 本期人物, 最新光荣榜, 荣誉年轮, 新闻, 活动]",
+        default=USUAL_SECTIONS,
+    )
+    featured: str = key(
+        "本期人物",
+        Text(60),
+        "固定放在首页最上面的人、家庭或单位，写名称或编号；不写时每天自动换一位，有照片的优先。",
+        example="李秀禾",
+        default="",
     )
     ended_entries: EndedEntries = key(
         "撤销条目",

@@ -15,9 +15,9 @@ from showcase.content.awards import awards_of
 from showcase.site.plugin import site_of
 
 from .explorer.index import explorer_index
-from .notices import running
+from .front import front_view
 from .pages import honor_pages
-from .rolls import edition_line, honours_view
+from .rolls import edition_line
 from .subjects import seal_of
 
 
@@ -48,9 +48,9 @@ class HonorsPlugin(BasePlugin[HonorsConfig]):
     def on_page_context(
         self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation
     ) -> TemplateContext:
-        """Let the home page show the newest honours and the notices that run."""
+        """Let the home page show the newest honours, the notices that run, and who is put first."""
         if page.is_homepage:
-            catalogue = site_of(config).catalogue
-            context["honours"] = honours_view(catalogue)  # type: ignore[typeddict-unknown-key]
-            context["notices"] = running(catalogue.notices, catalogue)  # type: ignore[typeddict-unknown-key]
+            site = site_of(config)
+            addresses = {known.address for known in site.pages}
+            context["front"] = front_view(site.catalogue, addresses)  # type: ignore[typeddict-unknown-key]
         return context

@@ -8,8 +8,10 @@ from showcase.content.catalogue import Catalogue
 from showcase.content.news.latest import items_of
 from showcase.content.news.records import NewsItem
 from showcase.content.text.listing import DEFAULT_COUNT, Listing
+from showcase.site.addresses import archive_address
+from showcase.site.front import FrontFigure
 
-ON_FRONT = 6
+ON_FRONT = 7
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -42,3 +44,9 @@ class Latest:
             return None
         lead = next((item for item in items if item.cover), items[0])
         return Front(lead, tuple(item for item in items if item is not lead))
+
+    def figures(self) -> tuple[FrontFigure, ...]:
+        """How many items the year of the build has brought so far."""
+        year = self._catalogue.now.year
+        items = sum(item.year == year for item in self._catalogue.news)
+        return (FrontFigure(str(items), "条", "新闻", archive_address(year)),) if items else ()
