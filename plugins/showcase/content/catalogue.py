@@ -96,6 +96,12 @@ class Catalogue:
     _notices_of: Mapping[tuple[str, str], tuple[Notice, ...]] = field(init=False)
     _notices_about: Mapping[tuple[str, str], tuple[Notice, ...]] = field(init=False)
 
+    @property
+    def in_words(self) -> str:
+        """How much there is, for the console."""
+        counted = (len(self.programmes), len(self.editions), len(self.entries))
+        return "{} 个评选项目，{} 份名单，{} 个条目".format(*counted)
+
     def __post_init__(self) -> None:
         put = object.__setattr__
         put(self, "_editions", _grouped((edition.programme.id, edition) for edition in self.editions))

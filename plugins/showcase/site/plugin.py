@@ -246,13 +246,7 @@ class SitePlugin(BasePlugin[SiteConfig]):
         self._stop_at(problems)
         if catalogue is None:
             raise PluginError("内容没有读完，不会生成网站。")
-        log.info(
-            "读取内容：%d 个评选项目，%d 份名单，%d 个条目，用时 %.1f 秒",
-            len(catalogue.programmes),
-            len(catalogue.editions),
-            len(catalogue.entries),
-            time.monotonic() - start,
-        )
+        log.info("读取内容：%s，用时 %.1f 秒", catalogue.in_words, time.monotonic() - start)
         return catalogue
 
     def _stop_at(self, problems: Problems) -> None:
