@@ -26,7 +26,7 @@ test: .venv/package .venv/locked-dev  ## 运行全部检查和测试 (run all ch
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses auto
 
 lock: .venv/locked  ## 更新依赖的锁定文件 (renew requirements*.txt)
 	$(PIP) install uv

@@ -5,7 +5,6 @@ from __future__ import annotations
 import http.server
 import os
 import shutil
-import subprocess
 import sys
 import textwrap
 import threading
@@ -15,6 +14,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 
 from tests.sites import build, dress
 from tests.times import NOW
@@ -58,36 +58,42 @@ def project(tmp_path: Path) -> MakeProject:
 
 @pytest.fixture(scope="session")
 def built_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The sample site, built once per session from a copy, as staff build it; the time is that of the tests."""
-    folder = tmp_path_factory.mktemp("sample")
+    """The sample site, built once per run from a copy, as staff build it; the time is that of the tests."""
+    return _built_once(tmp_path_factory, "sample", _copy_sample)
+
+
+@pytest.fixture(scope="session")
+def regimes_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A small site of regimes and volunteering (tests/activities/project), built once per run."""
+    return _built_once(tmp_path_factory, "regimes", _copy_regimes)
+
+
+def _copy_sample(folder: Path) -> None:
+    folder.mkdir()
     for name in SAMPLE:
         source = REPOSITORY / name
         if source.is_dir():
             shutil.copytree(source, folder / name)
         elif source.exists():
             shutil.copy2(source, folder / name)
-    built = subprocess.run(
-        [sys.executable, "-m", "showcase", "build", "--project", str(folder)],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        encoding="utf-8",
-        env=os.environ | {"SOURCE_DATE_EPOCH": str(int(NOW.timestamp()))},
-        timeout=600,
-        check=False,
-    )
-    if built.returncode != 0:
-        pytest.fail(f"the sample site does not build:\n{built.stdout}", pytrace=False)
-    return folder / "site"
 
 
-@pytest.fixture(scope="session")
-def regimes_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A small site of regimes and volunteering (tests/activities/project), built once per session."""
-    folder = tmp_path_factory.mktemp("regimes")
-    shutil.copytree(REPOSITORY / "tests" / "activities" / "project", folder, dirs_exist_ok=True)
-    built = build(dress(folder), day=f"{NOW.timestamp():.0f}")
-    if built.returncode != 0:
-        pytest.fail(f"the site of regimes does not build:\n{built.stdout}", pytrace=False)
+def _copy_regimes(folder: Path) -> None:
+    shutil.copytree(REPOSITORY / "tests" / "activities" / "project", folder)
+    dress(folder)
+
+
+def _built_once(factory: pytest.TempPathFactory, name: str, write: Callable[[Path], None]) -> Path:
+    """The site of a project that `write` copies; where tests run in several processes, the first one builds it."""
+    base = factory.getbasetemp()
+    shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+    folder = shared / f"built-{name}"
+    with FileLock(f"{folder}.lock"):
+        if not folder.exists():
+            write(folder)
+            built = build(folder, day=f"{NOW.timestamp():.0f}")
+            if built.returncode != 0:
+                pytest.fail(f"the site “{name}” does not build:\n{built.stdout}", pytrace=False)
     return folder / "site"
 
 

@@ -1,0 +1,45 @@
+"""How much the pages of the sample weigh when they are sent, gzipped."""
+
+from __future__ import annotations
+
+import gzip
+import re
+from pathlib import Path
+
+PAGE, LIST = 40_000, 80_000
+SHEETS, SCRIPTS = 35_000, 20_000
+
+LISTS = re.compile(
+    r"honors/(index\.html|years/|levels/|categories/)|books/|regions/|about/map/|(people|families|units|groups|teams|places)/(index|page)"
+)
+"""Pages that are lists: what somebody looks for a name in is not cut up more than needed."""
+
+APART = ("assets/js/gallery", "assets/js/search", "assets/vendor/")
+"""Lightbox and search, which are loaded when they are wanted."""
+
+
+def packed(file: Path) -> int:
+    return len(gzip.compress(file.read_bytes(), 6))
+
+
+def test_pages_are_light(built_site):
+    heavy = {}
+    for file in built_site.rglob("*.html"):
+        name = file.relative_to(built_site).as_posix()
+        if packed(file) > (LIST if LISTS.match(name) else PAGE):
+            heavy[name] = packed(file)
+    assert heavy == {}
+
+
+def test_all_styles_together_are_light(built_site):
+    sheets = [file for file in built_site.rglob("*.css") if "vendor" not in file.parts]
+    sheets = [file for file in sheets if "pagefind" not in file.parts]
+    assert sum(map(packed, sheets)) <= SHEETS
+
+
+def test_all_scripts_but_those_of_lightbox_and_search_are_light(built_site):
+    scripts = [*built_site.rglob("*.js"), *built_site.rglob("*.mjs")]
+    named = {file: file.relative_to(built_site).as_posix() for file in scripts}
+    ours = [file for file, name in named.items() if not name.startswith((*APART, "pagefind/"))]
+    assert ours
+    assert sum(map(packed, ours)) <= SCRIPTS
