@@ -1,4 +1,4 @@
-"""Draws the sample's portraits into data/photos.
+"""Draws the sample's portraits, and its rooms of culture, into data/photos.
 
     python tools/draw_portraits.py [name …] [--draft folder]
 
@@ -12,10 +12,12 @@ from pathlib import Path
 
 from pictures.camera import camera, photographed
 from pictures.portraits import PORTRAITS
+from pictures.rooms import ROOMS
 from pictures.shots import jpeg
 
 FOLDER = Path(__file__).parent.parent / "data" / "photos"
 DRAFT_PIXELS = 1000
+DRAWN = PORTRAITS | ROOMS
 
 
 def main() -> None:
@@ -23,8 +25,8 @@ def main() -> None:
     folder = wanted.draft or FOLDER
     folder.mkdir(parents=True, exist_ok=True)
     with camera() as browser:
-        for name in wanted.names or PORTRAITS:
-            shot = PORTRAITS[name]
+        for name in wanted.names or DRAWN:
+            shot = DRAWN[name]
             if wanted.draft:
                 photographed(browser, shot.draw(), DRAFT_PIXELS).save(folder / f"{name}.png")
                 continue
@@ -37,7 +39,7 @@ def _wanted() -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("names", nargs="*", metavar="name", help="the id of a person or family")
+    parser.add_argument("names", nargs="*", metavar="name", help="the id of a person or family, or the name of a room")
     parser.add_argument("--draft", type=Path, help="the folder for small pictures to look at")
     return parser.parse_args()
 

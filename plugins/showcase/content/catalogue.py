@@ -11,6 +11,7 @@ from .activities.records import Activity, ActivityType, Campaign, Festival
 from .activities.regime_records import Promise, Regime
 from .calendar.working_days import WorkCalendar
 from .columns import Column, Columns
+from .culture.culture import Culture
 from .dates import PartialDate
 from .documents import Document
 from .honours.programmes import Level, Programme
@@ -68,6 +69,7 @@ class Catalogue:
     regimes: tuple[Regime, ...] = ()
     """As staff ordered them, as are types, festivals and campaigns."""
 
+    culture: Culture = Culture()
     calendar: WorkCalendar = WorkCalendar()
     registered_volunteers: Mapping[int, int] = field(default_factory=dict)
     """How many volunteers a year's team has, by year, as far as staff wrote it."""

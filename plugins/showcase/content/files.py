@@ -14,6 +14,13 @@ from .activities.meta import ActivityMeta
 from .activities.regimes import RegimesFile
 from .calendar.holidays import HolidaysFile
 from .columns import ColumnsFile
+from .culture.clubs import ClubsFile
+from .culture.concepts import ConceptsFile
+from .culture.frameworks import FrameworksFile
+from .culture.library import DocumentsFile
+from .culture.organisation import OrganisationFile
+from .culture.rules import RulesFile
+from .culture.venues import PlacesFile
 from .declaring import Later, ListOf, Record, RecordOf, keys_of
 from .documents import PageMeta
 from .honours.portraits import PHOTO_FOLDER
@@ -65,6 +72,13 @@ DATA_FILES = (
     FileKind("activities", "活动类型", "data/activities.yml", ActivitiesFile),
     FileKind("campaigns", "专题", "data/campaigns.yml", CampaignsFile),
     FileKind("regimes", "制度", "data/regimes.yml", RegimesFile),
+    FileKind("frameworks", "文化体系", "data/culture/frameworks.yml", FrameworksFile),
+    FileKind("concepts", "理念", "data/culture/concepts.yml", ConceptsFile),
+    FileKind("organisation", "组织机构", "data/culture/organisation.yml", OrganisationFile),
+    FileKind("places", "阵地", "data/culture/places.yml", PlacesFile),
+    FileKind("clubs", "社团", "data/culture/clubs.yml", ClubsFile),
+    FileKind("rules", "制度目录", "data/culture/rules.yml", RulesFile),
+    FileKind("documents", "文件库", "data/documents.yml", DocumentsFile),
     FileKind("holidays", "节假日", "data/holidays.yml", HolidaysFile),
 )
 

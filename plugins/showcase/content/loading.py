@@ -14,8 +14,10 @@ from .calendar.holidays import HolidaysFile, make_calendar
 from .calendar.working_days import WorkCalendar
 from .catalogue import Catalogue
 from .columns import Columns, ColumnsFile, grow_columns
+from .culture.culture import Culture
+from .culture.making import make_culture, references_of
 from .honours.assembling import Honours, assemble_honours
-from .honours.programmes import ProgrammesFile
+from .honours.programmes import Programme, ProgrammesFile
 from .honours.rolls import Roll
 from .honours.subject_facts import SubjectsFile
 from .known_subjects import KnownSubjects
@@ -49,13 +51,17 @@ def load(project: Path, problems: Problems, now: datetime.datetime) -> Catalogue
     sound = None if found.fatal else honours
     known = KnownSubjects.of(sound.subjects) if sound and Roll not in files.unread else None
     columns = _columns(files, problems)
-    groups = _groups(files, sound, moment, problems)
+    programmes = _programmes(sound)
+    groups = _groups(files, programmes, moment, problems)
     docs = read_docs(project, moment, columns, groups, known, problems)
+    culture = make_culture(files, references_of(files, columns, programmes, groups, docs), problems)
     calendar = make_calendar(files.only(HolidaysFile), problems)
     publicised = _notices(files, honours, site, calendar, moment, problems)
     if problems.fatal or site is None or honours is None or publicised is None:
         return None
-    return _catalogue(site, honours, publicised, docs, columns or Columns(), groups, calendar, moment)
+    return _catalogue(
+        site, honours, publicised, docs, columns or Columns(), groups, culture, calendar, moment
+    )
 
 
 def _catalogue(
@@ -65,6 +71,7 @@ def _catalogue(
     docs: Docs,
     columns: Columns,
     groups: Groups,
+    culture: Culture,
     calendar: WorkCalendar,
     moment: datetime.datetime,
 ) -> Catalogue:
@@ -88,6 +95,7 @@ def _catalogue(
         festivals=all_of(groups.festivals),
         campaigns=all_of(groups.campaigns),
         regimes=all_of(groups.regimes),
+        culture=culture,
         calendar=calendar,
         registered_volunteers=groups.volunteers,
         files=docs.files,
@@ -132,11 +140,15 @@ def _notices(
     )
 
 
+def _programmes(honours: Honours | None) -> Register[Programme] | None:
+    """The programmes, to be referred to; None where an error hides some."""
+    return Register(Named(honours.programmes), "评选项目", "data/programmes.yml") if honours else None
+
+
 def _groups(
-    files: DataFiles, honours: Honours | None, moment: datetime.datetime, problems: Problems
+    files: DataFiles, programmes: Register[Programme] | None, moment: datetime.datetime, problems: Problems
 ) -> Groups:
     """What activities are grouped by."""
-    programmes = Register(Named(honours.programmes), "评选项目", "data/programmes.yml") if honours else None
     return make_groups(
         files.known(ActivitiesFile),
         files.known(CampaignsFile),

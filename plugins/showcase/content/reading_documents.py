@@ -14,6 +14,7 @@ from .activities.checking import misplaced
 from .activities.desk import ActivityDesk
 from .activities.folders import Folders, is_activity
 from .activities.groups import Groups
+from .activities.known import KnownActivities
 from .activities.links import Linking
 from .activities.meta import ActivityMeta
 from .activities.private import private_by_name
@@ -57,6 +58,7 @@ class Docs:
     news: tuple[NewsItem, ...]
     withheld: tuple[Withheld, ...]
     files: frozenset[str]
+    known_activities: KnownActivities
 
 
 def read_docs(
@@ -95,7 +97,8 @@ def read_docs(
     by_path = {item.place.path.removeprefix("docs/"): item for item in withheld}
     around = Surroundings(files, texts, by_path, private, Known(columns_known, known), activities.answered)
     check_texts(around, problems)
-    return Docs(tuple(documents), activities.finish(problems), news.finish(), withheld, files)
+    held, items = activities.finish(problems), news.finish()
+    return Docs(tuple(documents), held, items, withheld, files, activities.known)
 
 
 def _no_columns(problems: Problems) -> None:

@@ -48,6 +48,14 @@ class Term:
     start: datetime.date | None = None
     end: datetime.date | None = None
 
+    def begun(self, day: datetime.date) -> bool:
+        """Whether it has begun on a day."""
+        return self.start is None or self.start <= day
+
+    def over(self, day: datetime.date) -> bool:
+        """Whether it has ended before a day."""
+        return self.end is not None and self.end < day
+
 
 _JOINT = re.compile(
     r"\s*(?:至|到|~+|〜|[—–―─]+|--+"

@@ -49,7 +49,7 @@ class KnownActivities:
         elif text in self._silent or word in self._silent:
             reason = self._silent.get(text) or self._silent.get(word)
             if reason:
-                problems.notice(place, f"活动“{text}”现在不公开（{reason}），这篇新闻暂时不列出它。")
+                problems.notice(place, f"活动“{text}”现在不公开（{reason}），这里暂时不列出它。")
         else:
             near = nearest(word, [*self._by_word, *self._silent])
             message = f"docs/activities 里没有活动“{text}”。"
