@@ -39,7 +39,9 @@ def _wanted() -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("names", nargs="*", metavar="name", help="the id of a person or family, or the name of a room")
+    parser.add_argument(
+        "names", nargs="*", metavar="name", help="the id of a person or family, or the name of a room"
+    )
     parser.add_argument("--draft", type=Path, help="the folder for small pictures to look at")
     return parser.parse_args()
 

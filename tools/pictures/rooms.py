@@ -82,11 +82,15 @@ def _framed(x: float, y: float, width: float, height: float, tone: str) -> str:
         height * 0.12,
     )
     house = rect(x + width * 0.56, low - height * 0.4, width * 0.28, height * 0.3, mix(tone, INK, 0.2))
-    return sheet(rect(x - 10, y - 10, width + 20, height + 20, "#6B4226", 2), soft=True) + inner + hill + house
+    return (
+        sheet(rect(x - 10, y - 10, width + 20, height + 20, "#6B4226", 2), soft=True) + inner + hill + house
+    )
 
 
 def _case(x: float, y: float, width: float, held: str) -> str:
-    glass = rect(x, y, width, 110, "#EAF2EF", 4, opacity=0.55) + line([(x + 30, y + 100), (x + 90, y + 10)], WHITE, 5)
+    glass = rect(x, y, width, 110, "#EAF2EF", 4, opacity=0.55) + line(
+        [(x + 30, y + 100), (x + 90, y + 10)], WHITE, 5
+    )
     return (
         sheet(rect(x, y + 104, width, 190, fade("#9A6B45", "#7B5233"), 4), rect(x - 8, y + 98, width + 16, 18, "#B58355", 3))
         + rect(x + 6, y + 20, width - 12, 80, "#F3EADA", 3)
@@ -106,7 +110,12 @@ def _abacus() -> str:
 
 def _ledgers() -> str:
     return pile(-70, 0, 130, 3, 31) + sheet(
-        group(rect(-60, -70, 120, 70, "#E6D3A8", 3), words(0, -38, "值班日志", 22, "#5A3A1E"), at=(70, 0), turn=-3),
+        group(
+            rect(-60, -70, 120, 70, "#E6D3A8", 3),
+            words(0, -38, "值班日志", 22, "#5A3A1E"),
+            at=(70, 0),
+            turn=-3,
+        ),
         soft=True,
     )
 

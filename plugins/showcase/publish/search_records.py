@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from showcase.content.activities.records import Activity, Campaign, Festival
 from showcase.content.activities.regime_records import Regime
 from showcase.content.catalogue import Catalogue
+from showcase.content.culture.culture import Culture
+from showcase.content.culture.records import OfficialDocument, Pillar
 from showcase.content.honours.programmes import Programme
 from showcase.content.honours.records import Edition, Subject
 from showcase.content.honours.vocabulary import SubjectKind
@@ -23,6 +25,7 @@ KINDS = {kind: kind.label for kind in SubjectKind} | {SubjectKind.PERSON: "人�
 
 NEWS, ACTIVITIES, NOTICES = "新闻", "活动", "公示"
 ROLLS, PROGRAMMES, REGIONS, OTHER = "光荣榜", "评选项目", "地区", "其他"
+CULTURE, DOCUMENTS = "文化", "文件"
 
 ORDER = (
     NEWS,
@@ -36,6 +39,8 @@ ORDER = (
     *(label for kind, label in KINDS.items() if kind.value not in ("person", "family", "unit", "place")),
     ROLLS,
     PROGRAMMES,
+    CULTURE,
+    DOCUMENTS,
     OTHER,
 )
 """The kinds in the order in which visitors are offered them."""
@@ -95,6 +100,10 @@ def record_of(catalogue: Catalogue, page: Page) -> SearchRecord | None:
             return _gathering(catalogue, page.about, page.address)
         case Notice():
             return _notice(page.about, page.address)
+        case Pillar() | Culture():
+            return _culture(catalogue, page.about, page)
+        case OfficialDocument():
+            return _document(page.about, page)
         case None if page.article:
             return SearchRecord(page.address, page.title, OTHER)
     return None
@@ -211,4 +220,22 @@ def _notice(notice: Notice, address: str) -> SearchRecord:
         levels=(notice.edition.level.name,) if notice.edition else (),
         date=notice.start.isoformat(),
         hint=f"{notice.body} · {notice.state.value}",
+    )
+
+
+def _culture(catalogue: Catalogue, about: Pillar | Culture, page: Page) -> SearchRecord:
+    """A pillar, or a list of culture, looked up by what it is called."""
+    name = about.name if isinstance(about, Pillar) else page.title
+    hint = catalogue.culture.framework_of(about).name if isinstance(about, Pillar) else ""
+    return SearchRecord(page.address, page.title, CULTURE, names=(Name(name, spelling(name)),), hint=hint)
+
+
+def _document(document: OfficialDocument, page: Page) -> SearchRecord:
+    return SearchRecord(
+        page.address,
+        page.title,
+        DOCUMENTS,
+        years=_years([document.date.year if document.date else 0]),
+        date=str(document.date) if document.date else "",
+        hint=" · ".join(part for part in (document.number, "、".join(document.issuers)) if part),
     )

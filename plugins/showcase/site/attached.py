@@ -24,7 +24,7 @@ _SHOWN = 8
 
 
 def attached_to(catalogue: Catalogue) -> frozenset[str]:
-    """The files, relative to docs, to which a public text links, and the captions of public videos."""
+    """The files, relative to docs, that a public text links to, captions of public videos, and the documents' own."""
     return frozenset(_attached_to(catalogue))
 
 
@@ -33,6 +33,8 @@ def _attached_to(catalogue: Catalogue) -> Iterator[str]:
         yield from linked_files(body)
     for activity in catalogue.activities:
         yield from (video.captions for video in activity.videos if video.captions)
+    for document in catalogue.culture.documents:
+        yield from document.attachments
 
 
 def is_kept_back(path: str, attached: Collection[str]) -> bool:

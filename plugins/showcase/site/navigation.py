@@ -8,7 +8,18 @@ from dataclasses import dataclass
 from showcase.content.catalogue import Catalogue
 from showcase.content.honours.vocabulary import SubjectKind
 
-from .addresses import ABOUT, ACTIVITIES, HOME, HONORS, NEWS, NOTICES, REGIONS, SITE_MAP, kind_address
+from .addresses import (
+    ABOUT,
+    ACTIVITIES,
+    CULTURE,
+    HOME,
+    HONORS,
+    NEWS,
+    NOTICES,
+    REGIONS,
+    SITE_MAP,
+    kind_address,
+)
 from .page import Link
 
 KINDS_IN_MENU = {SubjectKind.PERSON: "人物", SubjectKind.FAMILY: "家庭", SubjectKind.UNIT: "单位"}
@@ -33,6 +44,7 @@ def navigate(catalogue: Catalogue, addresses: Collection[str]) -> Navigation:
         Link("荣誉榜", HONORS),
         *(Link(title, kind_address(kind)) for kind, title in KINDS_IN_MENU.items() if kind in kinds),
         *((Link("地区", REGIONS),) if catalogue.regions.all else ()),
+        Link("文化", CULTURE),
         Link("关于", ABOUT),
     )
     footer = (

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from showcase.content.activities.records import Activity
 from showcase.content.catalogue import Catalogue
+from showcase.content.culture.culture import current
 from showcase.content.problems import Place, Problems
 from showcase.content.text.body import Body
 from showcase.content.text.links import links_of
@@ -68,7 +69,7 @@ def _source(use: Use, project: Path) -> Source:
 
 
 def uses_of(catalogue: Catalogue) -> Iterator[Use]:
-    """Every use of a photo by what is public: covers, galleries, posters of videos, images within texts, portraits."""
+    """Every use of a photo by what is public: covers, galleries, posters of videos, images within texts, portraits, rooms."""
     for item in catalogue.news:
         if item.cover:
             yield Use(item.cover, item.place, share=True)
@@ -78,6 +79,9 @@ def uses_of(catalogue: Catalogue) -> Iterator[Use]:
     for document in catalogue.documents:
         yield from _images(document.body)
     yield from _portraits(catalogue)
+    for venue in current(catalogue.culture.venues, catalogue.now.date()):
+        for photo in venue.photos:
+            yield Use(photo.path, photo.place, share=photo is venue.photos[0])
 
 
 def _portraits(catalogue: Catalogue) -> Iterator[Use]:

@@ -8,27 +8,9 @@ from dataclasses import dataclass
 from showcase.content.catalogue import Catalogue
 from showcase.content.honours.vocabulary import SubjectKind
 
-from .addresses import (
-    ABOUT,
-    ACTIVITIES,
-    HOME,
-    HONORS,
-    NEWS,
-    NOTICES,
-    REGIONS,
-    SITE_MAP,
-    VOLUNTEERING,
-    activity_type_address,
-    activity_year_address,
-    archive_address,
-    campaign_address,
-    column_address,
-    festival_address,
-    kind_address,
-    programme_address,
-    regime_address,
-    region_address,
-)
+from .addresses import (ABOUT, ACTIVITIES, CULTURE, HOME, HONORS, NEWS, NOTICES, REGIONS, SITE_MAP, VOLUNTEERING, activity_type_address, activity_year_address, archive_address, campaign_address, column_address, festival_address, kind_address, programme_address, regime_address, region_address)
+from .culture_addresses import (pillar_address)
+from .culture_parts import culture_parts
 from .page import Link, Page, Section
 
 TITLE = "网站地图"
@@ -79,6 +61,11 @@ def _parts(catalogue: Catalogue) -> Iterator[MapPart]:
         yield MapPart(names[0], names[1:])
     if catalogue.notices:
         yield MapPart(Link("公示", NOTICES), ())
+    culture = catalogue.culture
+    if culture:
+        leading = culture.leading(catalogue.now.date())
+        pillars = tuple(Link(p.name, pillar_address(p)) for p in (leading.pillars if leading else ()))
+        yield MapPart(Link("文化", CULTURE), pillars + tuple(link for link, _ in culture_parts(culture)))
     regions = tuple(Link(r.name, region_address(r)) for r in catalogue.regions if len(r.path) <= 2)
     if regions:
         yield MapPart(Link("按地区看", REGIONS), regions)

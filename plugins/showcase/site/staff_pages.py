@@ -13,7 +13,7 @@ from showcase.content.documents import Document, page_address
 from showcase.content.text.headings import Heading, split_title
 from showcase.content.text.listing import Listing
 
-from .addresses import HOME, root_from
+from .addresses import CULTURE, HOME, root_from
 from .converting import Convert
 from .page import Article, Link, Page, Section
 
@@ -58,13 +58,19 @@ def _page(document: Document, catalogue: Catalogue, convert: Convert) -> Page:
         template=meta.template or "main.html",
         title=title,
         description=description,
-        crumbs=() if home else (Link("首页", HOME),),
+        crumbs=() if home else _above(address, catalogue),
         view=partial(_view, written or title, text, document, convert),
         section=section,
         article=None if home else Article(title, site.organiser, published, meta.tags),
         updated=day,
         source=f"docs/{document.path}",
     )
+
+
+def _above(address: str, catalogue: Catalogue) -> tuple[Link, ...]:
+    """The way down to a page: those on culture lie below its own."""
+    below = address.startswith(CULTURE) and bool(catalogue.culture)
+    return (Link("首页", HOME), Link("文化", CULTURE)) if below else (Link("首页", HOME),)
 
 
 def _view(title: str, text: str, document: Document, convert: Convert) -> StaffView:
