@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from showcase.content.catalogue import Catalogue
 from showcase.content.culture.culture import current
 from showcase.content.culture.records import Concept
-from showcase.site.culture_addresses import (concept_address, document_address)
+from showcase.site.culture_addresses import concept_address, document_address
 from showcase.site.page import Link
 
 SHOWN_BY_ITSELF = ("核心价值观", "品牌")

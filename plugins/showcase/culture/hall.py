@@ -5,9 +5,10 @@ from __future__ import annotations
 from showcase.content.catalogue import Catalogue
 from showcase.content.culture.culture import current, past
 from showcase.content.culture.records import Framework
-from showcase.site.culture_addresses import (CLUBS, CONCEPTS, DOCUMENTS, ORGANISATION, RULES, VENUES)
+from showcase.site.culture_addresses import CLUBS, CONCEPTS, DOCUMENTS, ORGANISATION, RULES, VENUES
 from showcase.site.culture_parts import culture_parts
 
+from .columns import columns_of
 from .front import front_concept
 from .library import all_cited
 from .plans import plan_lines
@@ -15,7 +16,7 @@ from .views import FrameworkLine, HallView, Way
 
 _NOTES = {
     CONCEPTS: ("条", "核心价值观、品牌和承诺，原话和来历"),
-    ORGANISATION: ("个机构", "谁牵头、谁承办，只列岗位"),
+    ORGANISATION: ("个机构", "谁牵头、谁承办、做什么"),
     VENUES: ("处", "陈列室、阅览室在哪里、几点开门"),
     CLUBS: ("个", "读书、书法、健步走，怎样参加"),
     RULES: ("项", "按文化支柱归类，注明依据"),
@@ -26,13 +27,14 @@ _NOTES = {
 def hall_view(catalogue: Catalogue) -> HallView:
     """Make the view of the hall."""
     culture, day = catalogue.culture, catalogue.now.date()
-    leading = culture.leading(day)
+    leading, concept = culture.leading(day), front_concept(catalogue)
     others = tuple(one for one in current(culture.frameworks, day) if one is not leading)
     return HallView(
         leading=_line(leading, catalogue) if leading else None,
         retired=past(leading.pillars, day) if leading else (),
         plans=plan_lines(leading.aims.plans, day) if leading else (),
-        concept=front_concept(catalogue),
+        concept=concept,
+        columns=columns_of(concept.wording) if concept else (),
         ways=tuple(
             Way(link, f"{amount} {_NOTES[link.address][0]}", _NOTES[link.address][1])
             for link, amount in culture_parts(culture)

@@ -12,7 +12,7 @@ from showcase.content.culture.records import DocumentStatus, OfficialDocument, R
 from showcase.content.document_numbers import document_number
 from showcase.content.honours.records import Edition
 from showcase.content.notices.records import Notice
-from showcase.site.culture_addresses import (document_address)
+from showcase.site.culture_addresses import document_address
 
 from .document_views import Attachment, Cited, DocumentGroup, DocumentLine, DocumentsView, DocumentView
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from itertools import groupby
 from operator import attrgetter
 
 from showcase.content.activities.records import Activity
 from showcase.content.catalogue import Catalogue
 from showcase.content.culture.culture import current, past
-from showcase.content.culture.records import Body, Slogan
+from showcase.content.culture.records import Body
 
+from .columns import columns_of
 from .front import front_concept
 from .library import cited
 from .staff_links import page_links
@@ -26,7 +26,6 @@ from .views import (
     VenuesView,
 )
 
-_PAUSE = re.compile(r"[，,、；;。！!\s]+")
 
 
 def concepts_view(catalogue: Catalogue) -> ConceptsView:
@@ -36,20 +35,16 @@ def concepts_view(catalogue: Catalogue) -> ConceptsView:
     hung = [one for one in current(culture.concepts, day) if one is not lead]
     return ConceptsView(
         lead=lead,
+        columns=columns_of(lead.wording) if lead else (),
         groups=tuple(
             ConceptGroup(kind, tuple(members)) for kind, members in groupby(hung, key=attrgetter("kind"))
         ),
         phrases=current(culture.phrases, day),
-        slogans=tuple(slogan_line(one) for one in current(culture.slogans, day)),
+        slogans=tuple(SloganLine(one, columns_of(one.text)) for one in current(culture.slogans, day)),
         former=past(culture.concepts, day),
         former_phrases=past(culture.phrases, day),
         former_slogans=past(culture.slogans, day),
     )
-
-
-def slogan_line(slogan: Slogan) -> SloganLine:
-    """A slogan in its parts: 政府放心 and 群众满意."""
-    return SloganLine(slogan, tuple(part for part in _PAUSE.split(slogan.text) if part))
 
 
 def organisation_view(catalogue: Catalogue) -> OrganisationView:

@@ -11,8 +11,17 @@ from showcase.content.catalogue import Catalogue
 from showcase.content.culture.culture import current
 from showcase.content.culture.folder import PARTS
 from showcase.content.culture.records import OfficialDocument, Pillar
-from showcase.site.addresses import (CULTURE)
-from showcase.site.culture_addresses import (CLUBS, CONCEPTS, DOCUMENTS, ORGANISATION, RULES, VENUES, document_address, pillar_address)
+from showcase.site.addresses import CULTURE
+from showcase.site.culture_addresses import (
+    CLUBS,
+    CONCEPTS,
+    DOCUMENTS,
+    ORGANISATION,
+    RULES,
+    VENUES,
+    document_address,
+    pillar_address,
+)
 from showcase.site.culture_parts import culture_parts
 from showcase.site.page import Article, Page, Section
 from showcase.site.titles import NOTHING_TAKEN, Taken

@@ -5,7 +5,7 @@ from __future__ import annotations
 from showcase.content.catalogue import Catalogue
 from showcase.content.culture.culture import Culture, current, past
 from showcase.content.culture.records import Pillar, Rule
-from showcase.site.culture_addresses import (pillar_address)
+from showcase.site.culture_addresses import pillar_address
 
 from .library import cited
 from .staff_links import page_links

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from showcase.site.addresses import (CULTURE, HOME)
-from showcase.site.culture_addresses import (DOCUMENTS)
+from showcase.site.addresses import CULTURE, HOME
+from showcase.site.culture_addresses import DOCUMENTS
 from showcase.site.page import Link, Section
 
 BELOW_HOME = (Link("首页", HOME),)

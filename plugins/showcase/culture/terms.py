@@ -8,31 +8,41 @@ from showcase.content.spans import Term
 from showcase.site.days import day_words
 
 
-def term_words(term: Term) -> str:
-    """2021—2023年, 2024年起, 至2024年6月; "" where neither end is written."""
+def term_words(term: Term, *, exact: bool = False) -> str:
+    """2021—2023年, 2024年起, 2021年3月至2023年12月; "" where neither end is written.
+
+    What begins and ends with whole years or months is said in these, unless the words are to be `exact`, as those of
+    documents are.
+    """
     start, end = term.start, term.end
     if start and end:
-        if _whole_years(start, end):
-            years = f"{start.year}" if start.year == end.year else f"{start.year}—{end.year}"
-            return f"{years}年"
-        return f"{_begin(start)}至{_until(end)}"
+        if not exact and _begins_year(start) and _ends_year(end):
+            return f"{start.year}年" if start.year == end.year else f"{start.year}—{end.year}年"
+        whole = not exact and start.day == 1 and _ends_month(end)
+        words = _month if whole else day_words
+        return f"{words(start)}至{words(end)}"
     if start:
-        return f"{_begin(start)}起"
-    return f"至{_until(end)}" if end else ""
+        return f"{_coarse(start, _begins_year(start), start.day == 1, exact)}起"
+    return f"至{_coarse(end, _ends_year(end), _ends_month(end), exact)}" if end else ""
 
 
-def _whole_years(start: datetime.date, end: datetime.date) -> bool:
-    return (start.month, start.day, end.month, end.day) == (1, 1, 12, 31)
+def _coarse(day: datetime.date, of_a_year: bool, of_a_month: bool, exact: bool) -> str:
+    if exact or not of_a_month:
+        return day_words(day)
+    return f"{day.year}年" if of_a_year else _month(day)
 
 
-def _begin(day: datetime.date) -> str:
-    """The first day; of a year or a month that is named alone, the year or the month."""
-    if day.day == 1:
-        return f"{day.year}年" if day.month == 1 else f"{day.year}年{day.month}月"
-    return day_words(day)
+def _month(day: datetime.date) -> str:
+    return f"{day.year}年{day.month}月"
 
 
-def _until(day: datetime.date) -> str:
-    if (day + datetime.timedelta(days=1)).day == 1:
-        return f"{day.year}年" if day.month == 12 else f"{day.year}年{day.month}月"
-    return day_words(day)
+def _begins_year(day: datetime.date) -> bool:
+    return (day.month, day.day) == (1, 1)
+
+
+def _ends_year(day: datetime.date) -> bool:
+    return (day.month, day.day) == (12, 31)
+
+
+def _ends_month(day: datetime.date) -> bool:
+    return (day + datetime.timedelta(days=1)).day == 1

@@ -63,6 +63,9 @@ class HallView:
 
     plans: tuple[PlanLine, ...]
     concept: Concept | None
+    columns: tuple[str, ...]
+    """The words of the concept in columns; none where they are too long."""
+
     ways: tuple[Way, ...]
     others: tuple[FrameworkLine, ...]
     """Those of single units, and those still to come."""
@@ -135,10 +138,11 @@ class ConceptGroup:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class SloganLine:
-    """A slogan in the parts that stand side by side on a wall."""
+    """A slogan in the columns that it is set in."""
 
     slogan: Slogan
-    parts: tuple[str, ...]
+    columns: tuple[str, ...]
+    """None where it is too long for columns."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -147,6 +151,9 @@ class ConceptsView:
 
     lead: Concept | None
     """The one that stands first and large."""
+
+    columns: tuple[str, ...]
+    """Its words in columns; none where they are too long."""
 
     groups: tuple[ConceptGroup, ...]
     phrases: tuple[SetPhrase, ...]

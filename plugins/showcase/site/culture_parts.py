@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from showcase.content.culture.culture import Culture
 from showcase.content.culture.folder import PARTS
 
-from .culture_addresses import (CLUBS, CONCEPTS, DOCUMENTS, ORGANISATION, RULES, VENUES)
+from .culture_addresses import CLUBS, CONCEPTS, DOCUMENTS, ORGANISATION, RULES, VENUES
 from .page import Link
 
 _CONCEPTS = Link(PARTS["concepts"], CONCEPTS)

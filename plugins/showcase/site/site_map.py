@@ -8,8 +8,29 @@ from dataclasses import dataclass
 from showcase.content.catalogue import Catalogue
 from showcase.content.honours.vocabulary import SubjectKind
 
-from .addresses import (ABOUT, ACTIVITIES, CULTURE, HOME, HONORS, NEWS, NOTICES, REGIONS, SITE_MAP, VOLUNTEERING, activity_type_address, activity_year_address, archive_address, campaign_address, column_address, festival_address, kind_address, programme_address, regime_address, region_address)
-from .culture_addresses import (pillar_address)
+from .addresses import (
+    ABOUT,
+    ACTIVITIES,
+    CULTURE,
+    HOME,
+    HONORS,
+    NEWS,
+    NOTICES,
+    REGIONS,
+    SITE_MAP,
+    VOLUNTEERING,
+    activity_type_address,
+    activity_year_address,
+    archive_address,
+    campaign_address,
+    column_address,
+    festival_address,
+    kind_address,
+    programme_address,
+    regime_address,
+    region_address,
+)
+from .culture_addresses import pillar_address
 from .culture_parts import culture_parts
 from .page import Link, Page, Section
 

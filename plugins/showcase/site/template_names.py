@@ -9,7 +9,7 @@ from showcase.content.catalogue import Catalogue
 from showcase.content.news.latest import items_of
 from showcase.photos import Picture
 
-from . import addresses, days
+from . import addresses, culture_addresses, days
 from .cropping import cropped_sizes
 from .footage import Footage
 from .footer import footer_of
@@ -36,4 +36,5 @@ def template_names(
         "portrait_of": catalogue.portrait_of,
         **{name: getattr(days, name) for name in days.__all__},
         **{name: getattr(addresses, name) for name in addresses.__all__},
+        **{name: getattr(culture_addresses, name) for name in culture_addresses.__all__},
     }
