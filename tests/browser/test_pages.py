@@ -43,6 +43,17 @@ PAGES = {
     "volunteering": "activities/volunteering/",
     "regimes": "activities/regimes/",
     "regime": "activities/regimes/wu-ge-yi/",
+    "culture": "culture/",
+    "culture pillar": "culture/jing-shen-wen-hua/",
+    "culture pillar of before": "culture/fa-zhi-wen-hua/",
+    "culture concepts": "culture/concepts/",
+    "culture organisation": "culture/organisation/",
+    "culture places": "culture/places/",
+    "culture clubs": "culture/clubs/",
+    "culture rules": "culture/rules/",
+    "culture documents": "culture/documents/",
+    "culture document": "culture/documents/qing-wei-2025-28-hao/",
+    "culture page of staff": "culture/chen-lie-shi/",
     "village in the news": "places/liu-xi-cun/",
 }
 NARROWEST = 320

@@ -53,6 +53,17 @@ PAGES = {
     "campaign": "activities/campaigns/hao-jia-feng-jian-she-nian/",
     "activity": "activities/2026/duan-wu/",
     "activity-session": "activities/2026/jiang-tang-1/",
+    "culture": "culture/",
+    "culture-pillar": "culture/jing-shen-wen-hua/",
+    "culture-pillar-ended": "culture/fa-zhi-wen-hua/",
+    "culture-concepts": "culture/concepts/",
+    "culture-organisation": "culture/organisation/",
+    "culture-places": "culture/places/",
+    "culture-clubs": "culture/clubs/",
+    "culture-rules": "culture/rules/",
+    "culture-documents": "culture/documents/",
+    "culture-document": "culture/documents/qing-fu-fa-2026-3-hao/",
+    "culture-document-review": "culture/documents/qing-wen-ming-wei-2025-5-hao/",
     "home": "",
 }
 

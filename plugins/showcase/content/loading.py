@@ -53,8 +53,13 @@ def load(project: Path, problems: Problems, now: datetime.datetime) -> Catalogue
     columns = _columns(files, problems)
     programmes = _programmes(sound)
     groups = _groups(files, programmes, moment, problems)
-    docs = read_docs(project, moment, columns, groups, known, problems)
-    culture = make_culture(files, references_of(files, columns, programmes, groups, docs), problems)
+    read = Problems()
+    docs = read_docs(project, moment, columns, groups, known, read)
+    problems.extend(read)
+    whole = not read.fatal and columns is not None and groups.types is not None
+    culture = make_culture(
+        files, references_of(files, columns, programmes, groups, docs, whole=whole), problems
+    )
     calendar = make_calendar(files.only(HolidaysFile), problems)
     publicised = _notices(files, honours, site, calendar, moment, problems)
     if problems.fatal or site is None or honours is None or publicised is None:

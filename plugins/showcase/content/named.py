@@ -86,7 +86,7 @@ class Register(Generic[T]):
 
     @property
     def _choices(self) -> str:
-        names = "、".join(one.name for one in self.listed)
+        names = "、".join(dict.fromkeys(one.name for one in self.listed))
         return f"可以写：{names}；新的先在那里登记。" if names else "请先在那里登记，或者从这里删去。"
 
 

@@ -17,8 +17,8 @@ from .views import FrameworkLine, HallView, Way
 _NOTES = {
     CONCEPTS: ("条", "核心价值观、品牌和承诺，原话和来历"),
     ORGANISATION: ("个机构", "谁牵头、谁承办、做什么"),
-    VENUES: ("处", "陈列室、阅览室在哪里、几点开门"),
-    CLUBS: ("个", "读书、书法、健步走，怎样参加"),
+    VENUES: ("处", "在哪里、几点开门、看什么"),
+    CLUBS: ("个", "什么时候活动、怎样参加"),
     RULES: ("项", "按文化支柱归类，注明依据"),
     DOCUMENTS: ("份", "文号、效力，以及据此发布的光荣榜"),
 }

@@ -27,7 +27,6 @@ from .views import (
 )
 
 
-
 def concepts_view(catalogue: Catalogue) -> ConceptsView:
     """Make the view of the wall of concepts."""
     culture, day = catalogue.culture, catalogue.now.date()

@@ -50,7 +50,7 @@ def make_clubs(rows: Iterable[ClubRow], known: References, problems: Problems) -
     found = []
     for row in rows:
         report_gaps(row, problems)
-        activities = known.activities.listed(row, row.activities, problems)
+        activities = known.activities.listed(row, row.activities, problems) if known.activities else ()
         if id := listed.id_of(row, problems):
             found.append(
                 Club(

@@ -121,7 +121,7 @@ def make_frameworks(
 def _pillars(
     framework: FrameworkRow, taken: dict[str, PillarRow], known: References, problems: Problems
 ) -> tuple[Pillar, ...]:
-    listed = Rows(f"“{framework.name}”的", "体系", RESERVED, "wen-hua")
+    listed = Rows("文化支柱", "文化页面", RESERVED, "wen-hua")
     found = []
     for row in framework.pillars:
         report_gaps(row, problems)
@@ -166,7 +166,9 @@ def _ties(row: PillarRow, known: References, problems: Problems) -> Ties:
     return Ties(
         columns=known.columns.look_up(row, "columns", problems) if known.columns else (),
         tags=known.tags_of(row, "tags", problems),
-        types=groups.types.look_up(row, "types", problems) if groups.types else (),
+        types=groups.types.look_up(row, "types", problems)
+        if groups.types and groups.types.listed.all
+        else (),
         campaigns=groups.campaigns.look_up(row, "campaigns", problems) if groups.campaigns else (),
         regimes=groups.regimes.look_up(row, "regimes", problems) if groups.regimes else (),
         programmes=known.programmes.look_up(row, "programmes", problems) if known.programmes else (),

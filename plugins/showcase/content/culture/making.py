@@ -34,15 +34,17 @@ def references_of(
     programmes: Register[Programme] | None,
     groups: Groups,
     docs: Docs,
+    *,
+    whole: bool,
 ) -> References:
-    """What the files of culture can refer to."""
-    listed = Named(columns.all) if columns else None
+    """What the files of culture can refer to; `whole` says whether all news and activities could be read."""
+    listed = columns.all if columns else ()
     return References(
-        columns=Register(listed, "栏目", "data/columns.yml") if listed else None,
+        columns=Register(Named(listed), "栏目", "data/columns.yml") if listed else None,
         programmes=programmes,
         groups=groups,
-        activities=docs.known_activities,
-        tags=sorted({tag for item in docs.news for tag in item.tags}),
+        activities=docs.known_activities if whole else None,
+        tags=frozenset(tag for item in docs.news for tag in item.tags) if whole else None,
         documents={document.path: document for document in docs.documents},
         files=docs.files,
         photos=files.photos,

@@ -76,8 +76,8 @@ def _body(row: BodyRow, listed: Rows, problems: Problems) -> Body | None:
     for seat in row.seats:
         report_gaps(seat, problems)
         if not (seat.posts or seat.names):
-            message = f"“{seat.role}”没有写由谁担任，请写上岗位。"
-            problems.error(seat.at("role"), message, seat.added("posts", "……", after="role"))
+            message = f"“{seat.role}”没有写由谁担任，请补上“岗位”，例如 岗位: 县总工会主席。"
+            problems.error(seat.at("role"), message)
     id = listed.id_of(row, problems)
     below = tuple(body for one in row.below if (body := _body(one, listed, problems)))
     if not id:

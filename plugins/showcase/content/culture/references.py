@@ -20,13 +20,13 @@ from showcase.content.text.targets import is_film, is_photo
 
 @dataclass(frozen=True, slots=True)
 class References:
-    """Each register is None where an error hides what there is: then nothing that is referred to can be called unknown."""
+    """Each is None where an error hides what there is: then nothing that is referred to can be called unknown."""
 
     columns: Register[Column] | None
     programmes: Register[Programme] | None
     groups: Groups
-    activities: KnownActivities
-    tags: Collection[str]
+    activities: KnownActivities | None
+    tags: frozenset[str] | None
     """Those of all public news."""
 
     documents: Mapping[str, Document]
@@ -42,8 +42,8 @@ class References:
         """The tags that a record lists; one that no news has is a warning, for it may be meant for the next item."""
         written = tuple(tag.strip("#＃ ") for tag in getattr(record, key))
         for index, tag in enumerate(written):
-            if tag not in self.tags:
-                near = nearest(tag, self.tags)
+            if self.tags is not None and tag not in self.tags:
+                near = nearest(tag, sorted(self.tags))
                 message = f"已公开的新闻里没有用过“{tag}”这个标签，现在列不出新闻。"
                 message += f"您要写的是不是“{near}”？" if near else "请核对，或者先删去。"
                 problems.warning(
