@@ -69,7 +69,9 @@ def test_a_room_imports_only_the_rooms_it_may(module):
 def test_only_the_adapters_know_the_engine():
     engines = ("mkdocs", "properdocs", "jinja2", "material")
     knowing = {name_of(m) for m in MODULES if any(n.split(".")[0] in engines for n in imports_of(m))}
-    assert knowing == {f"{room}/plugin.py" for room in ("site", "honors", "news", "activities", "culture", "publish")}
+    assert knowing == {
+        f"{room}/plugin.py" for room in ("site", "honors", "news", "activities", "culture", "publish")
+    }
 
 
 def test_only_the_edge_asks_for_the_time():

@@ -31,7 +31,7 @@ from .attached import attached_to, is_kept_back, report_kept_back
 from .build_time import build_time
 from .defaults import THEME, WATCHED
 from .footage import Footage
-from .frame import Frame
+from .frame import Frame, Template
 from .media import Media, is_original, media_of
 from .navigation import navigate
 from .output import OutputError, StagedOutput
@@ -173,9 +173,12 @@ class SitePlugin(BasePlugin[SiteConfig]):
         env.filters["phrased"] = Phrases(names_kept_whole(self.catalogue)).marked
         navigation = navigate(self.catalogue, self._addresses)
         env.globals["navigation"] = navigation
-        header, footer = (env.get_template(f"components/{name}.html").render for name in ("header", "footer"))
-        self._frame = Frame(header, footer, navigation, f"{urlsplit(config.site_url or '').path or '/'}")
+        root = urlsplit(config.site_url or "").path or "/"
+        self._frame = Frame(_printer(env, "header"), _printer(env, "footer"), navigation, root)
         env.globals["frame"] = self._frame
+        # At each import Jinja asks for every name whether it is the template's own; through its chain of maps that
+        # takes a tenth of the build. So a template is given one map, made when it is first used: all names are known then.
+        env.make_globals = lambda own: {**env.globals, **(own or {})}  # type: ignore[method-assign, assignment]
         # The engine's own filter takes any address, and twice the time; ours are all relative to the site's root.
         # Without the context Jinja would work fixed addresses out once, when it compiles a template.
         env.filters["url"] = pass_context(lambda _context, address: self._frame.url(address))
@@ -274,6 +277,11 @@ class GeneratedPage(MkDocsPage):
     def render(self, config: MkDocsConfig, files: Files) -> None:
         """Leave the content to the template; its anchors are not known here, so links to them are not checked."""
         self.content = ""
+
+
+def _printer(env: Environment, name: str) -> Template:
+    """Prints a component; it is loaded when it is first printed, after every room has given its names."""
+    return lambda **values: env.get_template(f"components/{name}.html").render(**values)
 
 
 def site_of(config: MkDocsConfig) -> SitePlugin:
