@@ -49,7 +49,9 @@ def gb2312() -> set[int]:
 def wanted(folder: Path) -> set[int]:
     """Every character of the font."""
     latin = {*range(0x20, 0x7F), *range(0xA0, 0x100)}
-    others = {ord(char) for char in "·•—–…‘’“”〇々①②③④⑤⑥⑦⑧⑨⑩ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ←→↑↓★☆●○■□℃㎡￥〔〕【】《》〈〉「」『』"}
+    others = {
+        ord(char) for char in "·•—–…‘’“”〇々①②③④⑤⑥⑦⑧⑨⑩ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ←→↑↓★☆●○■□℃㎡￥〔〕【】《》〈〉「」『』"
+    }
     return latin | others | standard(folder) | gb2312()
 
 
@@ -81,7 +83,13 @@ def reduced(font: TTFont, characters: set[int]) -> TTFont:
 def rename(font: TTFont) -> None:
     """Give the font its own name, in the table of names and in that of its outlines."""
     version = font["name"].getDebugName(5).split(";")[0]
-    own = {FAMILY: NAME, STYLE: "Bold", UNIQUE: f"{NAME}; {version}", FULL: f"{NAME} Bold", POSTSCRIPT: "ShowcaseSerif-Bold"}
+    own = {
+        FAMILY: NAME,
+        STYLE: "Bold",
+        UNIQUE: f"{NAME}; {version}",
+        FULL: f"{NAME} Bold",
+        POSTSCRIPT: "ShowcaseSerif-Bold",
+    }
     for number, words in own.items():
         font["name"].setName(words, number, 3, 1, 0x409)
     outlines = font["CFF "].cff
@@ -94,7 +102,9 @@ def rename(font: TTFont) -> None:
 
 def main() -> None:
     """Make the font, and say what became of it."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--unihan", type=Path, required=True)
     parser.add_argument("--source", type=Path, default=SOURCE)
     arguments = parser.parse_args()

@@ -74,7 +74,11 @@ def badge_colours(look: Look, tone: Tone) -> BadgeColours:
     """The colours of a badge by its level; on the red field all are golden, and the quiet look has no colour."""
     if look is Look.FIELD:
         high = tone in (Tone.NATIONAL, Tone.PROVINCIAL)
-        return BadgeColours(GOLD_LIGHT, ON_GOLD, GOLD_LIGHT) if high else BadgeColours(DEEP, GOLD_LIGHT, GOLD_LIGHT)
+        return (
+            BadgeColours(GOLD_LIGHT, ON_GOLD, GOLD_LIGHT)
+            if high
+            else BadgeColours(DEEP, GOLD_LIGHT, GOLD_LIGHT)
+        )
     if look is Look.QUIET:
         own = COLOURS[look]
         return BadgeColours(own.ground, own.text, own.line)

@@ -16,5 +16,10 @@ def opened(photo: Photo, width: int, height: int, *, grey: bool = False) -> Imag
     with Image.open(photo.file) as image:
         image.draft("RGB", (width, height))
         upright = image.height > image.width
-        shown = ImageOps.fit(image.convert("RGB"), (width, height), Image.Resampling.LANCZOS, centering=(0.5, 0.25 if upright else 0.5))
+        shown = ImageOps.fit(
+            image.convert("RGB"),
+            (width, height),
+            Image.Resampling.LANCZOS,
+            centering=(0.5, 0.25 if upright else 0.5),
+        )
     return shown.convert("L").convert("RGB") if grey else shown

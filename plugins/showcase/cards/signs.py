@@ -27,13 +27,15 @@ def badge(canvas: Canvas, mark: Badge, look: Look, ground: str, at: tuple[int, i
     return width
 
 
-def site_name(canvas: Canvas, seal: str, name: str, colours: Colours, at: tuple[int, int], width: int) -> None:
+def site_name(
+    canvas: Canvas, seal: str, name: str, colours: Colours, at: tuple[int, int], width: int
+) -> None:
     """The seal with the site's name; `at` is its left and the middle of its height."""
     left, middle = at
     if seal:
         box = (left, middle - 28, left + 56, middle + 28)
         canvas.rounded(box, 8, colours.seal, colours.ground)
-        _in_seal(canvas, seal, box, 25, colours)
+        _in_seal(canvas, seal, box, 24 if len(seal) > 1 else 34, colours)
         left += 76
     if name:
         block = fitted((name,), width - (left - at[0]), [Fit(30), Fit(27), Fit(24)])
@@ -76,7 +78,12 @@ def plaque(canvas: Canvas, words: Phrases, box: Box, colours: Colours, ground: s
             canvas.rounded((x, y, x + 7, y + 7), 3, colours.on_plaque, colours.plaque)
     room, largest = (right - left) - 5 * inset, (bottom - top) * 30 // 100
     sizes = [size for size in (56, 50, 44, 38, 34, 30, 26, 22) if size <= largest]
-    fits = [Fit(size, lines) for size in sizes for lines in (1, 2, 3) if lines * size * 1.3 < (bottom - top) - 4 * inset]
+    fits = [
+        Fit(size, lines)
+        for size in sizes
+        for lines in (1, 2, 3)
+        if lines * size * 1.3 < (bottom - top) - 4 * inset
+    ]
     block = fitted(words, room, [Fit(size, 1) for size in sizes if size >= 44] + fits)
     centred(canvas, block.lines, block.size, box, colours.on_plaque, colours.plaque)
 

@@ -40,5 +40,7 @@ def mask_of(text: str, size: int) -> Image.Image:
     """The text in one line, white on black; its box is 1.5 em high with the characters in its middle."""
     width = max(1, round(ems(text) * size) + 2)
     image = Image.new("L", (width, size * 3 // 2))
-    ImageDraw.Draw(image).text((0, size * 3 // 4 + round(size * 0.38)), text, fill=255, font=_font(size), anchor="ls")
+    ImageDraw.Draw(image).text(
+        (0, size * 3 // 4 + round(size * 0.38)), text, fill=255, font=_font(size), anchor="ls"
+    )
     return image

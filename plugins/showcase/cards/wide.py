@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import itertools
 
 from PIL import Image, ImageDraw
 
@@ -17,7 +18,13 @@ EXHIBIT: Box = (766, 90, 1126, 540)
 """Where a portrait, a seal or a plaque hangs."""
 
 PHOTO: Box = (548, 0, 1200, 630)
-_LEFT, _TOP, _FOOT = 84, 78, 532
+_LEFT, _TOP, _FOOT = 84, 76, 534
+_ROOM = _FOOT - 28 - 26 - _TOP
+"""How high the words may be together."""
+
+FACTS = " · "
+"""What stands between facts in one line."""
+
 _CITED = 26
 """How far a citation is moved in, for the line beside it."""
 
@@ -28,8 +35,11 @@ _TITLES = (
     + [Fit(size, 3) for size in (64, 56, 48)]
 )
 _HEADLINES = (
-    [Fit(size, 2) for size in (66, 60)] + [Fit(size, 3) for size in (58, 52)] + [Fit(size, 4) for size in (48, 44, 40, 36)]
+    [Fit(size, 2) for size in (66, 60)]
+    + [Fit(size, 3) for size in (58, 52)]
+    + [Fit(size, 4) for size in (48, 44, 40, 36)]
 )
+_ABOVE = [*(Fit(size) for size in (32, 30, 28, 26, 24)), Fit(23, 2)]
 _WORDS = [Fit(36, 2), Fit(32, 2), Fit(30, 3), Fit(28, 3)]
 
 
@@ -50,33 +60,57 @@ def wide_card(card: Card) -> Image.Image:
 
 def _room(card: Card) -> int:
     """How wide the words may be."""
-    return {Art.PHOTO: PHOTO[0] - _LEFT - 44, Art.NONE: WIDE.width - 2 * _LEFT}.get(card.art, EXHIBIT[0] - _LEFT - 48)
+    return {Art.PHOTO: PHOTO[0] - _LEFT - 44, Art.NONE: WIDE.width - 2 * _LEFT}.get(
+        card.art, EXHIBIT[0] - _LEFT - 48
+    )
 
 
 def _words(canvas: Canvas, card: Card, colours: Colours) -> None:
     """All words above the name of the site, in the middle of what is left of the height."""
     room = _room(card)
-    fits = {Art.PHOTO: _HEADLINES, Art.NONE: _TITLES}.get(card.art, _NAMES)
-    title = fitted(card.title, room, fits)
-    below = fitted((card.below,), room, [Fit(32), Fit(29), Fit(26), Fit(24)]) if card.below else None
+    head = signs.BADGE_HEIGHT + 22 if card.badge or card.above else 0
+    below = _facts(card.below, room)
     words = fitted(card.words, room - _CITED * card.cited, _WORDS) if card.words else None
-    head = signs.BADGE_HEIGHT if card.badge or card.above else 0
-    parts = [(title, 1.22), (below, 1.5), (words, 1.5)]
-    heights = [round(len(block.lines) * block.size * pitch) for block, pitch in parts if block]
-    gaps = [22] * bool(head) + [12 if below else 26] * (len(heights) - 1)
-    height = head + sum(heights) + sum(gaps) + (14 if below and words else 0)
-    y = _TOP + max(0, (_FOOT - 56 - _TOP - height) // 2)
+    under = (12 + _height(below, 1.5) if below else 0) + (26 + _height(words, 1.5) if words else 0)
+    fits = _fits(card)
+    title = fitted(card.title, room, fits)
+    while head + _height(title, 1.22) + under > _ROOM and len(fits) > 1:
+        fits = fits[1:]
+        title = fitted(card.title, room, fits)
+    y = _TOP + max(0, (_ROOM - head - _height(title, 1.22) - under) // 2)
     if head:
         _above(canvas, card, colours, y, room)
-        y += head + 22
-    y = _lines(canvas, title, 1.22, _LEFT, y, colours.title, colours.ground)
+    y = _lines(canvas, title, 1.22, _LEFT, y + head, colours.title, colours.ground)
     if below:
         y = _lines(canvas, below, 1.5, _LEFT, y + 12, colours.meta, colours.ground)
     if words:
-        y += 26
-        bottom = _lines(canvas, words, 1.5, _LEFT + _CITED * card.cited, y, colours.text, colours.ground)
+        top = y + 26
+        y = _lines(canvas, words, 1.5, _LEFT + _CITED * card.cited, top, colours.text, colours.ground)
         if card.cited:
-            canvas.fill((_LEFT, y + 8, _LEFT + 4, bottom - 8), colours.line, colours.ground)
+            canvas.fill((_LEFT, top + 8, _LEFT + 4, y - 8), colours.line, colours.ground)
+
+
+def _fits(card: Card) -> list[Fit]:
+    if card.art is Art.PHOTO:
+        return _HEADLINES
+    return _TITLES if card.look is Look.FIELD or card.art is Art.NONE else _NAMES
+
+
+def _height(block: Block, pitch: float) -> int:
+    return round(len(block.lines) * block.size * pitch)
+
+
+def _facts(facts: str, room: int) -> Block | None:
+    """Facts in one line, or each in its own."""
+    if not facts:
+        return None
+    parts = facts.split(FACTS)
+    sizes = [Fit(size) for size in (32, 29, 27)]
+    block = fitted((facts,), room, sizes)
+    if len(parts) == 1 or block.lines == (facts,):
+        return block if block.lines == (facts,) else fitted((facts,), room, [Fit(27, 2)])
+    lines = [fitted((part,), room, [Fit(28), Fit(25), Fit(23)]) for part in parts[:2]]
+    return Block(min(line.size for line in lines), tuple(line.lines[0] for line in lines))
 
 
 def _above(canvas: Canvas, card: Card, colours: Colours, top: int, room: int) -> None:
@@ -84,10 +118,9 @@ def _above(canvas: Canvas, card: Card, colours: Colours, top: int, room: int) ->
     if card.badge:
         left += signs.badge(canvas, card.badge, card.look, colours.ground, (left, top)) + 18
     if card.above:
-        block = fitted(card.above, room - (left - _LEFT), [Fit(size) for size in (32, 30, 28, 26, 24)])
-        canvas.text(
-            block.lines[0], block.size, (left, top + signs.BADGE_HEIGHT // 2), colours.above, colours.ground
-        )
+        block = fitted(card.above, room - (left - _LEFT), _ABOVE)
+        above = top + (signs.BADGE_HEIGHT - _height(block, 1.2)) // 2
+        _lines(canvas, block, 1.2, left, above, colours.above, colours.ground)
 
 
 def _lines(canvas: Canvas, block: Block, pitch: float, left: int, top: int, ink: str, ground: str) -> int:
@@ -120,7 +153,13 @@ def _behind(canvas: Canvas, sign: str, colours: Colours) -> None:
     """A large sign behind the words, nearly as dark as the ground."""
     size = 330 if len(sign) > 2 else 420
     block = fitted((sign,), 900, [Fit(size)])
-    canvas.text(sign, size, (WIDE.width - 60 - block.width(), WIDE.height - size // 2 - 20), colours.faint, colours.ground)
+    canvas.text(
+        sign,
+        size,
+        (WIDE.width - 60 - block.width(), WIDE.height - size // 2 - 20),
+        colours.faint,
+        colours.ground,
+    )
 
 
 def _with_photo(drawn: Image.Image, card: Card) -> Image.Image:
@@ -165,7 +204,7 @@ def _contours() -> Image.Image:
 def _smooth(points: list[tuple[int, int]]) -> list[tuple[float, float]]:
     """A curve through points, level at each of them."""
     curve = []
-    for (x0, y0), (x1, y1) in zip(points, points[1:], strict=False):
+    for (x0, y0), (x1, y1) in itertools.pairwise(points):
         for step in range(24):
             t = step / 24
             eased = t * t * (3 - 2 * t)

@@ -67,11 +67,14 @@ class SitePlugin(BasePlugin[SiteConfig]):
     videos: Mapping[str, Footage]
     """What is published of each video that is shown, likewise."""
 
+    phrases: Phrases
+    """Parts texts where lines may end; from `on_env` on."""
+
     _media: Media
     _frame: Frame
 
     def __init__(self) -> None:
-        self._command = ""
+        self.previewing = False
         self._warned = Warned()
         self._staged: StagedOutput | None = None
         self._addresses: set[str] = set()
@@ -80,7 +83,7 @@ class SitePlugin(BasePlugin[SiteConfig]):
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Remember what is going on; a preview is built in a temporary folder and needs no staging."""
-        self._command = command
+        self.previewing = command == "serve"
         if dirty:
             raise PluginError("不支持 --dirty：名单之间互相引用，每次都要完整生成。")
         for engine in ("mkdocs", "properdocs"):
@@ -95,7 +98,7 @@ class SitePlugin(BasePlugin[SiteConfig]):
         self.pages = []
         config.site_name = self.catalogue.site.name
         config.site_description = self.catalogue.site.description or None
-        if self._command != "serve":
+        if not self.previewing:
             try:
                 self._staged = StagedOutput.begin(Path(config.site_dir))
             except OutputError as error:
@@ -170,7 +173,8 @@ class SitePlugin(BasePlugin[SiteConfig]):
         env.autoescape = True
         names = template_names(self.catalogue, self.pictures, self.videos, config.site_url or "")
         env.globals.update(names)
-        env.filters["phrased"] = Phrases(names_kept_whole(self.catalogue)).marked
+        self.phrases = Phrases(names_kept_whole(self.catalogue))
+        env.filters["phrased"] = self.phrases.marked
         navigation = navigate(self.catalogue, self._addresses)
         env.globals["navigation"] = navigation
         root = urlsplit(config.site_url or "").path or "/"
