@@ -13,6 +13,7 @@ _CLOSING = frozenset(",.:;!?%)]},。，：；！？）》」』】〕”’…�
 _OPENING = frozenset("([{（《「『【〔“‘")
 _PAUSES = frozenset(",:;!?，。：；！？、—·）》」』】”’ ")
 _PAUSED = re.compile(r"[^，。：；！？—…]*[，。：；！？—…]+[)\]}）》」』】〕”’]*|[^，。：；！？—…]+")
+_CHARACTERS = re.compile(r"[0-9A-Za-z]+|.")
 _NUMERALS = frozenset("0123456789零〇一二三四五六七八九十百千万亿两几")
 
 _UNPAUSED = 0.12
@@ -53,9 +54,9 @@ def fitted(text: Phrases, width: int, fits: Sequence[Fit]) -> Block:
 
 def _lines(text: Phrases, room: float, most: int) -> tuple[str, ...]:
     """The text in as few lines as it takes, broken where that costs least; () where it takes too many."""
-    pieces = tuple(_pieces(text, room))
+    pieces = _pieces(text, room)
     fewest = len(tuple(_filled(pieces, room)))
-    if not 0 < fewest <= most or (most == 1 and fewest == 1 and ems("".join(text).strip()) > room):
+    if not 0 < fewest <= most or any(ems(piece.strip()) > room for piece in pieces):
         return ()
     return _cheapest(pieces, room, fewest)
 
@@ -113,29 +114,29 @@ def _filled(pieces: Sequence[str], room: float) -> Iterator[str]:
         yield line.strip()
 
 
-def _pieces(text: Phrases, room: float) -> Iterator[str]:
+def _pieces(text: Phrases, room: float) -> tuple[str, ...]:
+    """What stays together: no piece begins with a mark that closes, or ends with one that opens."""
+    pieces: list[str] = []
+    for part in _parts(text, room):
+        if pieces and (part[0] in _CLOSING or pieces[-1][-1] in _OPENING):
+            pieces[-1] += part
+        else:
+            pieces.append(part)
+    return tuple(pieces)
+
+
+def _parts(text: Phrases, room: float) -> Iterator[str]:
     """The phrases, parted after pauses within them; in place of one that is wider than a line its characters."""
     for phrase in (part for whole in text for part in _PAUSED.findall(whole)):
         if ems(phrase.strip()) <= room:
             yield phrase
             continue
-        piece = ""
-        for char in phrase:
-            joins = char in _CLOSING or piece[-1:] in _OPENING or (_latin(char) and _latin(piece[-1:]))
-            if piece and not joins:
-                yield piece
-                piece = ""
-            piece += char
-        yield piece
-
-
-def _latin(char: str) -> bool:
-    return char.isascii() and char.isalnum()
+        yield from _CHARACTERS.findall(phrase)
 
 
 def _cut(text: Phrases, room: float, most: int) -> tuple[str, ...]:
     """The first lines, with an ellipsis at the end of the last one."""
-    lines = list(_filled(tuple(_pieces(text, room)), room))[:most]
+    lines = list(_filled(_pieces(text, room), room))[:most]
     last = lines[-1] if lines else ""
     while last and (ems(last + ELLIPSIS) > room or last[-1] in _CLOSING | _OPENING):
         last = last[:-1]

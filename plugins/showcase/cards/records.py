@@ -11,6 +11,10 @@ Phrases: TypeAlias = tuple[str, ...]
 """A text in pieces between which a line may end; together they are the text."""
 
 
+FACTS = " · "
+"""What stands between facts in one line."""
+
+
 class Look(enum.Enum):
     """How a card is coloured."""
 

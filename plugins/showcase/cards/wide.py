@@ -12,7 +12,7 @@ from .canvas import Box, Canvas
 from .colours import COLOURS, Colours
 from .layout import Block, Fit, fitted
 from .photographs import opened
-from .records import WIDE, Art, Card, Look
+from .records import FACTS, WIDE, Art, Card, Look
 
 EXHIBIT: Box = (766, 90, 1126, 540)
 """Where a portrait, a seal or a plaque hangs."""
@@ -21,9 +21,6 @@ PHOTO: Box = (548, 0, 1200, 630)
 _LEFT, _TOP, _FOOT = 84, 76, 534
 _ROOM = _FOOT - 28 - 26 - _TOP
 """How high the words may be together."""
-
-FACTS = " · "
-"""What stands between facts in one line."""
 
 _CITED = 26
 """How far a citation is moved in, for the line beside it."""

@@ -5,21 +5,28 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from showcase.cards.records import Phrases
+from showcase.cards.records import FACTS, Phrases
 from showcase.cards.type import can_write
 
+_QUOTED = re.compile(r"([“《][^”》]{1,10}[”》][，。：；！？、]*)")
 _SENTENCE = re.compile(r".*?[。！？]")
 
 
 def phrases(text: str, broken: Callable[[str], Sequence[str]]) -> Phrases:
     """A text in its phrases; () where the font cannot write it."""
     plain = " ".join(text.split())
-    return tuple(broken(plain)) if plain and can_write(plain) else ()
+    if not plain or not can_write(plain):
+        return ()
+    pieces = _QUOTED.split(plain)
+    # What stands in quotation marks is a name of something.
+    return tuple(
+        phrase for place, piece in enumerate(pieces) for phrase in ([piece] if place % 2 else broken(piece))
+    )
 
 
 def written(*facts: str) -> str:
     """What can be written of several facts, in one line."""
-    return " · ".join(fact for fact in facts if fact and can_write(fact))
+    return FACTS.join(fact for fact in facts if fact and can_write(fact))
 
 
 def first_sentence(text: str, most: int) -> str:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from showcase.cards.making import Drawing, Shape
-from showcase.cards.records import Art, Card, Phrases
+from showcase.cards.records import FACTS, Art, Card, Phrases
 from showcase.content.activities.records import Activity
 from showcase.content.news.records import NewsItem
 from showcase.site.addresses import PHOTOS
@@ -32,15 +33,11 @@ class Poster:
     address: str
     """Of its page."""
 
-    name: str
-    """Of the file that a visitor saves."""
-
     title: Phrases
     above: Phrases
     badge: str
-    below: str
+    below: Phrases
     words: Phrases
-    cited: bool
     look: str
     art: str
     sign: Phrases
@@ -53,18 +50,23 @@ class Poster:
         return cls(
             link=link,
             address=page.address,
-            name="".join(card.title),
             title=card.title,
             above=card.above,
             badge=card.badge.words if card.badge else "",
-            below=card.below,
+            below=tuple(_facts(card.below)),
             words=card.words,
-            cited=card.cited,
             look=card.look.value,
             art=card.art.value,
             sign=card.sign,
             photo=f"{PHOTOS}{card.photo.name}" if card.photo else "",
         )
+
+
+def _facts(line: str) -> Iterator[str]:
+    """Facts in one line, which may end before each."""
+    first, *others = line.split(FACTS)
+    yield first
+    yield from (f"{FACTS}{fact}" for fact in others)
 
 
 class Shared:
