@@ -1,12 +1,14 @@
 """The font: it has what names are written with, and never shows a box in place of what it lacks."""
 
+from pathlib import Path
+
 from PIL import ImageFont
 
 from showcase.cards import type as cards_type
 from showcase.cards.type import can_write, characters, mask_of
 from showcase.content.names.characters import is_han
 
-FOLDER = cards_type._HERE
+FOLDER = Path(cards_type.__file__).parent
 
 
 def test_it_has_the_characters_of_names_and_documents():
