@@ -60,7 +60,7 @@ def test_the_size_of_type_is_remembered_from_item_to_item(home, visit):
     page = visit(home + ITEM).page
     assert round(size_of(page)) == 18
     press(page, "放大字号")
-    assert page.get_by_role("status").inner_text() == "字号 3／5"
+    assert page.locator(".tools__status").inner_text() == "字号 3／5"
     page.goto(home + OTHER)
     assert round(size_of(page)) == 20
     for _ in range(SIZES):
