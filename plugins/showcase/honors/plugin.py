@@ -13,6 +13,7 @@ from mkdocs.utils.templates import TemplateContext
 
 from showcase.site.plugin import site_of
 
+from .boards.pages import board_pages
 from .notices import running
 from .pages import honor_pages
 from .rolls import edition_line, honours_view
@@ -28,7 +29,9 @@ class HonorsPlugin(BasePlugin[HonorsConfig]):
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add them before the navigation is made, which leaves them out."""
         site = site_of(config)
-        site.add_pages(honor_pages(site.catalogue), files, config)
+        pages = tuple(honor_pages(site.catalogue))
+        site.add_pages(pages, files, config)
+        site.add_pages(board_pages(pages, site.catalogue), files, config)
         return files
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:

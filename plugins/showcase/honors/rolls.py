@@ -10,6 +10,7 @@ from showcase.content.honours.programmes import Programme
 from showcase.content.honours.records import Edition
 from showcase.content.honours.vocabulary import EndedEntries, Stage, SubjectKind
 
+from .boards.shown import board_of_edition
 from .figures import figures, public
 from .notices import notice_line
 from .ordering import grouped, in_order
@@ -133,4 +134,5 @@ def roll_view(catalogue: Catalogue, neighbours: Neighbours) -> RollView:
         ended=in_order((e for e in roll if not e.public), edition.order) if noted else (),
         previous=neighbours.previous,
         next=neighbours.next,
+        board=board_of_edition(catalogue, edition),
     )

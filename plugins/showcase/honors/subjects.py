@@ -13,6 +13,7 @@ from showcase.content.names.surnames import split_surname
 from showcase.site.addresses import kind_address
 from showcase.site.page import Link
 
+from .boards.shown import board_of_subject
 from .figures import public
 from .notices import running
 from .views import KindView, Letter, SubjectLine, SubjectView
@@ -69,6 +70,7 @@ def subject_view(catalogue: Catalogue, subject: Subject) -> SubjectView:
         news_in_all=len(catalogue.news_of(subject)),
         activities=catalogue.activities_about(subject)[:ACTIVITIES_SHOWN],
         activities_in_all=len(catalogue.activities_about(subject)),
+        board=board_of_subject(catalogue, subject),
     )
 
 

@@ -170,6 +170,8 @@ class RollView:
 
     previous: Edition | None
     next: Edition | None
+    board: str
+    """The address of its board; "" where no name is shown."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -208,6 +210,8 @@ class SubjectView:
     """The newest activities that speak of it."""
 
     activities_in_all: int
+    board: str
+    """The address of its board; "" where it holds no honour that is shown."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
