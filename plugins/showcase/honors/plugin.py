@@ -14,6 +14,7 @@ from mkdocs.utils.templates import TemplateContext
 from showcase.site.plugin import site_of
 
 from .boards.pages import board_pages
+from .books.pages import book_pages
 from .notices import running
 from .pages import honor_pages
 from .rolls import edition_line, honours_view
@@ -32,6 +33,7 @@ class HonorsPlugin(BasePlugin[HonorsConfig]):
         pages = tuple(honor_pages(site.catalogue))
         site.add_pages(pages, files, config)
         site.add_pages(board_pages(pages, site.catalogue), files, config)
+        site.add_pages(book_pages(site.catalogue), files, config)
         return files
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:

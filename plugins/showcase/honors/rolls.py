@@ -9,8 +9,10 @@ from showcase.content.catalogue import Catalogue
 from showcase.content.honours.programmes import Programme
 from showcase.content.honours.records import Edition
 from showcase.content.honours.vocabulary import EndedEntries, Stage, SubjectKind
+from showcase.site.addresses import programme_book_address
 
 from .boards.shown import board_of_edition
+from .books.pages import has_book
 from .figures import figures, public
 from .notices import notice_line
 from .ordering import grouped, in_order
@@ -82,6 +84,7 @@ def programme_view(catalogue: Catalogue, programme: Programme) -> ProgrammeView:
         level=next(level for level in catalogue.levels if level.name == programme.level),
         editions=tuple(edition_line(catalogue, e) for e in reversed(catalogue.editions_of(programme))),
         rotation=rotation_of(catalogue, programme) if programme.rotating else None,
+        book=programme_book_address(programme) if has_book(catalogue, programme) else "",
     )
 
 

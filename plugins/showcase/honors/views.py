@@ -145,6 +145,8 @@ class ProgrammeView:
     """Newest first."""
 
     rotation: Rotation | None
+    book: str
+    """The address of its honour book; "" where it has none."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

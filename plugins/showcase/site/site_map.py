@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from showcase.content.catalogue import Catalogue
-from showcase.content.honours.vocabulary import SubjectKind
+from showcase.content.honours.vocabulary import Stage, SubjectKind
 
 from .addresses import (
     ABOUT,
     ACTIVITIES,
+    BOOKS,
     HOME,
     HONORS,
     NEWS,
@@ -73,6 +74,10 @@ def _parts(catalogue: Catalogue) -> Iterator[MapPart]:
         yield MapPart(Link("活动", ACTIVITIES), tuple(_activity_links(catalogue)))
     programmes = tuple(Link(p.name, programme_address(p)) for p in catalogue.programmes)
     yield MapPart(Link("荣誉榜", HONORS), programmes)
+    if any(
+        entry.public and entry.stage is Stage.AWARDED and entry.edition.year for entry in catalogue.entries
+    ):
+        yield MapPart(Link("光荣册", BOOKS), ())
     kinds = {subject.kind for subject in catalogue.subjects}
     names = tuple(Link(f"{kind.label}名录", kind_address(kind)) for kind in SubjectKind if kind in kinds)
     if names:

@@ -7,7 +7,7 @@ from functools import partial
 
 from showcase.content.catalogue import Catalogue
 from showcase.content.honours.records import Edition, Subject
-from showcase.site.addresses import board_address, edition_address, subject_address
+from showcase.site.addresses import board_address
 from showcase.site.page import Link, Page
 
 from .roll_board import roll_board
@@ -19,13 +19,10 @@ def board_pages(pages: Iterable[Page], catalogue: Catalogue) -> Iterator[Page]:
     """The boards that belong to pages of honours; titles are unlike any other as those of the pages are."""
     for page in pages:
         about = page.about
-        if isinstance(about, Subject) and page.address == subject_address(about):
-            if board_of_subject(catalogue, about):
-                view = partial(subject_board, catalogue, about)
-                yield _board_page(page, "honors/subject-board.html", view)
-        elif isinstance(about, Edition) and page.address == edition_address(about):
-            if board_of_edition(catalogue, about):
-                yield _board_page(page, "honors/roll-board.html", partial(roll_board, catalogue, about))
+        if isinstance(about, Subject) and board_of_subject(catalogue, about) == board_address(page.address):
+            yield _board_page(page, "honors/subject-board.html", partial(subject_board, catalogue, about))
+        if isinstance(about, Edition) and board_of_edition(catalogue, about) == board_address(page.address):
+            yield _board_page(page, "honors/roll-board.html", partial(roll_board, catalogue, about))
 
 
 def _board_page(page: Page, template: str, view: Callable[[], object]) -> Page:
