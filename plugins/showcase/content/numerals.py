@@ -40,8 +40,3 @@ def read_han(text: str) -> int | None:
         else:
             digit = _DIGITS[sign]
     return total + digit
-
-
-def han_year(year: int) -> str:
-    """A year digit by digit, as inscriptions write it: 二〇二六."""
-    return "".join("〇一二三四五六七八九"[int(digit)] for digit in str(year))
