@@ -43,6 +43,10 @@ PAGES = {
     "volunteering": "activities/volunteering/",
     "regimes": "activities/regimes/",
     "regime": "activities/regimes/wu-ge-yi/",
+    "board of a person": "people/li-jian-jun-gong-dian/board/",
+    "board of a roll": "honors/zui-mei-jia-ting/2026/board/",
+    "honour books": "books/",
+    "honour book": "books/2026/",
     "village in the news": "places/liu-xi-cun/",
 }
 NARROWEST = 320
