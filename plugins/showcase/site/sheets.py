@@ -78,6 +78,9 @@ BUNDLES: Mapping[str, tuple[str, ...]] = {
 }
 """What is joined in each; a later one wins over an earlier one. `site` is for every page; scripts load `asked`."""
 
+OF_PREVIEW = "style"
+"""What only the style page needs, which no site has."""
+
 _STRING_OR_GAP = re.compile(
     r"""("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')|/\*.*?\*/|;?\s*(\})\s*|\s*([{;,>])\s*|(:)\s+|\s+""",
     re.DOTALL,
@@ -95,10 +98,12 @@ class Sheets:
     """What its address is followed by in pages, so that a browser keeps it for as long as it stays the same."""
 
 
-def sheets_in(folder: Path) -> Sheets:
+def sheets_in(folder: Path, preview: bool = False) -> Sheets:
     """The sheets of a theme, from the folder in which its `assets` lie; one that is in no bundle stands alone."""
     alone = {path.stem: path.read_text("utf-8") for path in sorted((folder / FOLDER).glob("*.css"))}
     texts = {}
+    if not preview:
+        alone.pop(OF_PREVIEW, None)
     for bundle, names in BUNDLES.items():
         written = [alone.pop(name) for name in names if name in alone]
         if written:
