@@ -8,10 +8,10 @@ import pytest
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from selectolax.lexbor import LexborHTMLParser
+from tests.times import NOW
 
 from showcase.site.page import Page
 from showcase.site.style_page import style_pages, style_view
-from tests.times import NOW
 
 THEME = Path(__file__).parents[2] / "theme_overrides"
 

@@ -34,7 +34,8 @@ class HonourSpecimens:
 
 def honour_specimens(catalogue: Catalogue) -> HonourSpecimens:
     """Make them of the site's own records."""
-    pictured, bare = [], dict.fromkeys(Art)
+    pictured: list[SubjectCard] = []
+    bare: dict[Art, SubjectCard | None] = dict.fromkeys(Art)
     for edition in catalogue.editions:
         for entry in public(catalogue.roll(edition)):
             card = card_of(catalogue, entry)

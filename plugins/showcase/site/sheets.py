@@ -123,7 +123,7 @@ def compact(sheets: Iterable[str]) -> str:
 
 
 def _shortened(found: re.Match[str]) -> str:
-    kept = next(filter(None, found.groups()), None)
+    kept: str | None = next(filter(None, found.groups()), None)
     if kept:
         return kept
     return "" if found[0].startswith("/*") else " "
