@@ -20,9 +20,10 @@ ALLOWED = {
     "activities": {"activities", "site", "content"},
     "culture": {"culture", "site", "content"},
     "photos": {"photos"},
+    "cards": {"cards"},
     "films": {"films"},
     "prose": {"prose", "content"},
-    "publish": {"publish", "site", "content"},
+    "publish": {"publish", "cards", "site", "content"},
 }
 """What each room may import of the package; a room that is not listed here has no rule yet, and fails."""
 

@@ -128,6 +128,11 @@ def test_what_was_chosen_is_there_before_the_first_paint(chosen, name, width):
     visited.errors.clear()
 
 
+@pytest.mark.parametrize("name", ["home", "item", "activity"])
+def test_nothing_shifts_where_nothing_was_chosen(home, visit, name):
+    assert visit(home + PAGES[name]).page.evaluate(SHIFTS) == 0
+
+
 def test_all_is_done_by_keyboard_and_said(home, visit):
     page = visit(home).page
     opener = page.get_by_role("button", name="阅读与显示")

@@ -5,7 +5,8 @@ from __future__ import annotations
 import dataclasses
 
 from showcase.content.culture.culture import Culture
-from showcase.content.culture.records import Concept, Framework, OfficialDocument, Pillar
+from showcase.content.culture.records import Framework, OfficialDocument, Pillar
+from showcase.content.culture.wall_records import Concept
 from showcase.content.misread import Misread
 from showcase.content.problems import Place
 from showcase.content.spans import Term, read_term

@@ -17,7 +17,6 @@ from showcase.publish.feeds import as_atom, as_json
 from showcase.publish.published import published_files
 from showcase.publish.search_records import ORDER, Name, SearchRecord, record_of
 from showcase.publish.sitemap import sitemap
-from showcase.publish.social import item_properties, open_graph
 from showcase.publish.structured import structured_data
 from showcase.publish.web import SharedPicture, Web
 from showcase.site.addresses import activity_address
@@ -30,7 +29,7 @@ def picture(size):
     return lambda photo: SharedPicture(f"photos/{size}-{photo.rpartition('/')[2]}", 1200, 630)
 
 
-WEB = Web(ROOT, picture("wide"), picture("square"), picture("shown"))
+WEB = Web(ROOT, picture("wide"), picture("shown"))
 
 CONTEST = activity(
     "bao-zong-zi",
@@ -155,14 +154,6 @@ class TestEvent:
 
 
 class TestSharing:
-    def test_chats_get_the_square_picture_and_others_the_wide_one(self):
-        site = activity_catalogue().site
-        found = page(CONTEST, photo="activities/0.jpg")
-        assert dict(item_properties(found, site, WEB))["image"] == f"{ROOT}photos/square-0.jpg"
-        assert dict(open_graph(found, site, WEB))["og:image"] == f"{ROOT}photos/wide-0.jpg"
-        only_wide = Web(ROOT, picture("wide"))
-        assert dict(item_properties(found, site, only_wide))["image"] == f"{ROOT}photos/wide-0.jpg"
-
     def test_the_sitemap_names_the_pictures_of_a_gallery_and_the_one_of_another_page(self):
         pages = [
             page(CONTEST, photo="activities/0.jpg"),

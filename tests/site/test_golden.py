@@ -115,8 +115,8 @@ def said(html: str) -> str:
     lines = [f"title: {page.css_first('title').text()}"]
     lines.append(f"description: {page.css_first('meta[name=description]').attributes['content']}")
     main = page.css_first("main")
-    # The names of photos change with every way of encoding them.
-    for link in main.css("a:not(.photo__link)"):
+    # The names of photos and posters change with every way of making them.
+    for link in main.css("a:not(.photo__link):not([data-poster])"):
         link.insert_after(f"<{link.attributes['href']}>")
     for block in main.css(BLOCKS):
         block.insert_before("\n")

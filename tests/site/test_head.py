@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree
 
 import feedparser
 import pytest
+from PIL import Image
 from selectolax.lexbor import LexborHTMLParser
+
+from showcase.cards.type import can_write
 
 SITE = {"SiteName", "SiteDomain", "SiteIDCode"}
 COLUMN = {"ColumnName", "ColumnDescription", "ColumnKeywords", "ColumnType"}
@@ -103,6 +107,9 @@ def test_search_engines_learn_what_a_page_is_about(built_site):
     assert set(person) == {"BreadcrumbList", "Person"}
     assert person["Person"]["name"] == "鲍晓雯"
     assert person["Person"]["award"][0] == "2026年第二季度人社大厅服务标兵"
+    assert "image" not in person["Person"]
+    with_portrait = data(built_site, "people/he-chun-yan/")["Person"]["image"]
+    assert (built_site / with_portrait.removeprefix("https://example.org/showcase/")).is_file()
     trail = person["BreadcrumbList"]["itemListElement"]
     assert [step["name"] for step in trail[:3]] == ["首页", "荣誉榜", "个人"]
 
@@ -113,6 +120,65 @@ def test_a_shared_page_says_what_it_is(built_site):
     assert found["og:title"].startswith("鲍晓雯")
     assert found["og:url"] == "https://example.org/showcase/people/bao-xiao-wen/"
     assert found["og:type"] == "article"
+
+
+ROOT = "https://example.org/showcase/"
+
+
+def shared_by(site: Path) -> Iterator[tuple[str, str, str]]:
+    """Of every page that is shared: its address, and the addresses of its wide and its square picture."""
+    for path in sorted(site.rglob("index.html")):
+        found = LexborHTMLParser(path.read_text(encoding="utf-8"))
+        wide = found.css_first('meta[property="og:image"]')
+        square = found.css_first('meta[itemprop="image"]')
+        if wide or square or found.css_first('meta[property="og:title"]'):
+            pictures = (one.attributes["content"].removeprefix(ROOT) for one in (wide, square))
+            yield (path.parent.relative_to(site).as_posix(), *pictures)
+
+
+def size_of(picture: Path) -> tuple[int, int]:
+    with Image.open(picture) as image:
+        return image.size
+
+
+def test_every_page_is_shared_by_pictures_that_are_there(built_site):
+    pages = list(shared_by(built_site))
+    assert len(pages) > 500
+    sizes = {name: size_of(built_site / name) for name in {name for _, *names in pages for name in names}}
+    assert {sizes[wide] for _, wide, _ in pages} == {(1200, 630)}
+    assert {sizes[square] for _, _, square in pages} == {(400, 400)}
+    heavy = {square for _, _, square in pages if (built_site / square).stat().st_size > 100_000}
+    assert heavy == set()
+
+
+def test_no_picture_is_published_that_no_page_is_shared_by(built_site):
+    named = {Path(name).name for _, *names in shared_by(built_site) for name in names}
+    drawn = {file.name for file in (built_site / "assets" / "cards").iterdir()}
+    assert drawn <= named
+
+
+def test_what_has_a_page_of_its_own_has_a_card_of_its_own(built_site):
+    pages = {address: wide for address, wide, _ in shared_by(built_site)}
+    own = [
+        "people/bao-xiao-wen",
+        "honors/zui-mei-jia-ting",
+        "honors/zui-mei-jia-ting/2026",
+        "activities/2026/duan-wu",
+    ]
+    assert len({pages[address] for address in own} | {pages["."], pages["people"], pages["news"]}) == 7
+    assert pages["news/archive/2026"] == pages["news/archive/2025"]
+
+
+def test_the_font_has_all_that_is_written_on_the_cards_of_the_sample(built_site):
+    """Whatever it lacks would be left out; of the sample nothing is."""
+    alts = set()
+    for path in built_site.rglob("index.html"):
+        alt = LexborHTMLParser(path.read_text(encoding="utf-8")).css_first('meta[property="og:image:alt"]')
+        alts.add(alt.attributes["content"] if alt else "")
+    subjects = {path.parent.name for path in built_site.glob("people/*/index.html")}
+    assert len([alt for alt in alts if alt]) > 250
+    assert len(subjects) > 40
+    assert not [alt for alt in alts if not can_write(alt)]
 
 
 def test_every_feed_of_the_site_is_valid_and_leads_to_pages_that_exist(built_site):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-_DIGITS = {digit: value for value, digit in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
+_HAN = "零一二三四五六七八九"
+_DIGITS = {digit: value for value, digit in enumerate(_HAN)} | {"〇": 0, "两": 2}
 _UNITS = {"千": 1000, "百": 100, "十": 10}
 _NUMERAL = re.compile(
     "(?:[一二两三四五六七八九]千零?)?(?:[一二两三四五六七八九]百零?)?"
@@ -13,6 +14,18 @@ _NUMERAL = re.compile(
 
 ARABIC = {ord(sign): str(value) for sign, value in _DIGITS.items()} | {ord("○"): "0", ord("Ｏ"): "0"}
 """For `str.translate`: years are written digit by digit, 二〇二六."""
+
+
+def write_han(number: int) -> str:
+    """Write a number from 1 to 99: 十二, 三十."""
+    tens, ones = divmod(number, 10)
+    written = ("" if tens < 2 else _HAN[tens]) + ("十" if tens else "")
+    return written + (_HAN[ones] if ones else "")
+
+
+def han_year(year: int) -> str:
+    """Write a year digit by digit: 二〇二六."""
+    return "".join("〇" if digit == "0" else _HAN[int(digit)] for digit in str(year))
 
 
 def read_han(text: str) -> int | None:
@@ -27,8 +40,3 @@ def read_han(text: str) -> int | None:
         else:
             digit = _DIGITS[sign]
     return total + digit
-
-
-def han_year(year: int) -> str:
-    """A year digit by digit, as inscriptions write it: 二〇二六."""
-    return "".join("〇一二三四五六七八九"[int(digit)] for digit in str(year))

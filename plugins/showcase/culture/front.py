@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from showcase.content.catalogue import Catalogue
 from showcase.content.culture.culture import current
-from showcase.content.culture.records import Concept
+from showcase.content.culture.wall_records import Concept
 from showcase.site.culture_addresses import concept_address, document_address
 from showcase.site.page import Link
 

@@ -5,19 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from showcase.content.activities.records import Activity
-from showcase.content.culture.records import (
-    Body,
-    Club,
-    Concept,
-    Framework,
-    Pillar,
-    Plan,
-    Rule,
-    Seat,
-    SetPhrase,
-    Slogan,
-    Venue,
-)
+from showcase.content.culture.records import Body, Club, Framework, Pillar, Plan, Rule, Seat, Venue
+from showcase.content.culture.wall_records import Concept, SetPhrase, Slogan
 from showcase.content.honours.records import Edition
 from showcase.content.news.records import NewsItem
 from showcase.site.page import Link

@@ -14,6 +14,8 @@ from mkdocs.utils.templates import TemplateContext
 from showcase.content.awards import awards_of
 from showcase.site.plugin import site_of
 
+from .boards.pages import board_pages
+from .books.pages import book_pages
 from .explorer.index import explorer_index
 from .front import front_view
 from .pages import honor_pages
@@ -36,7 +38,10 @@ class HonorsPlugin(BasePlugin[HonorsConfig]):
         index = explorer_index(site.catalogue, awards)
         if index:
             files.append(File.generated(config, index.address, content=index.content))
-        site.add_pages(honor_pages(site.catalogue, awards, index.address if index else ""), files, config)
+        pages = tuple(honor_pages(site.catalogue, awards, index.address if index else ""))
+        site.add_pages(pages, files, config)
+        site.add_pages(board_pages(pages, site.catalogue), files, config)
+        site.add_pages(book_pages(site.catalogue), files, config)
         return files
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:

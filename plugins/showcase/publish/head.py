@@ -11,7 +11,7 @@ from .feed_list import CalendarLink, FeedLink, calendar_of, feeds_of
 from .page_tags import Tag, page_tags
 from .social import item_properties, open_graph
 from .structured import structured_data
-from .web import Web
+from .web import ShareCard, Web
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class Head:
     calendar: CalendarLink | None = None
 
 
-def head_of(page: Page, catalogue: Catalogue, web: Web) -> Head:
+def head_of(page: Page, card: ShareCard, catalogue: Catalogue, web: Web) -> Head:
     """Make the head of a page. What is not to be found (a redirect) has none."""
     feeds = feeds_of(page, catalogue)
     if not page.listed and page.section is None:
@@ -42,8 +42,8 @@ def head_of(page: Page, catalogue: Catalogue, web: Web) -> Head:
     site = catalogue.site
     return Head(
         tags=page_tags(page, site, web),
-        properties=open_graph(page, site, web),
-        items=item_properties(page, site, web),
+        properties=open_graph(page, card, site, web),
+        items=item_properties(page, card, site, web),
         data=structured_data(page, catalogue, web),
         feeds=feeds,
         calendar=calendar_of(page, catalogue, web),

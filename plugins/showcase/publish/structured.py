@@ -117,11 +117,13 @@ def _news_article(page: Page, item: NewsItem, catalogue: Catalogue, web: Web) ->
 
 def _subject(page: Page, subject: Subject, catalogue: Catalogue, web: Web) -> Thing:
     kind = _KINDS.get(subject.kind, "Thing")
+    portrait = catalogue.portrait_of(subject)
     thing: Thing = {
         "@type": kind,
         "name": subject.name,
         "alternateName": list(subject.former_names),
         "description": page.description,
+        "image": web.shown_picture(portrait.path) if portrait else "",
         "url": web.absolute(page.address),
     }
     if kind in ("Person", "Organization", "CreativeWork"):

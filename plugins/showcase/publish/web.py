@@ -19,6 +19,20 @@ class SharedPicture:
     height: int
     """In pixels."""
 
+    type: str = "image/jpeg"
+
+
+@dataclass(frozen=True, slots=True)
+class ShareCard:
+    """The pictures by which a page is shared."""
+
+    wide: SharedPicture
+    square: SharedPicture
+    """As chats show it beside the title."""
+
+    words: str
+    """What is to be read on it."""
+
 
 FindPicture = Callable[[str], SharedPicture | None]
 """Finds the picture that was made of a photo of docs; None where there is none."""
@@ -36,10 +50,7 @@ class Web:
     """With a "/" at the end; "" where mkdocs.yml has no site_url."""
 
     shared: FindPicture = _no_picture
-    """The wide picture that stands for a page where it is shared."""
-
-    squared: FindPicture = _no_picture
-    """The small square one, as chats show it beside the title."""
+    """The wide picture of a photo, for feeds and search engines."""
 
     shown: FindPicture = _no_picture
     """The picture as pages show it, in the format that all programs know."""
@@ -56,10 +67,6 @@ class Web:
     def share_picture(self, photo: str) -> str:
         """The whole address of the picture that is shared for a photo; "" where there is none."""
         return self._found(self.shared, photo)
-
-    def card_picture(self, photo: str) -> str:
-        """The same for a card in a chat, which is small and square; else the wide one, of which chats show the middle."""
-        return self._found(self.squared, photo) or self.share_picture(photo)
 
     def shown_picture(self, photo: str) -> str:
         """The whole address of the picture that pages show; "" where there is none."""

@@ -124,14 +124,14 @@ def board_address(address: str) -> str:
     return f"{address}board/"
 
 
-def year_book_address(year: int) -> str:
-    """The honour book of a year."""
-    return f"{BOOKS}{year}/"
+def year_book_address(year: int, volume: int = 1) -> str:
+    """A volume of the honour book of a year."""
+    return _numbered(f"{BOOKS}{year}/", volume)
 
 
-def programme_book_address(programme: Programme) -> str:
-    """The honour book of a programme over the years."""
-    return f"{BOOKS}{programme.id}/"
+def programme_book_address(programme: Programme, volume: int = 1) -> str:
+    """A volume of the honour book of a programme over the years."""
+    return _numbered(f"{BOOKS}{programme.id}/", volume)
 
 
 def kind_address(kind: SubjectKind, number: int = 1) -> str:

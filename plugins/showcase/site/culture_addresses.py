@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from showcase.content.culture.records import Concept, OfficialDocument, Pillar, Venue
+from showcase.content.culture.records import OfficialDocument, Pillar, Venue
+from showcase.content.culture.wall_records import Concept
 
 from .addresses import CULTURE
 

@@ -72,7 +72,7 @@ def uses_of(catalogue: Catalogue) -> Iterator[Use]:
     """Every use of a photo by what is public: covers, galleries, posters of videos, images within texts, portraits, rooms."""
     for item in catalogue.news:
         if item.cover:
-            yield Use(item.cover, item.place, share=True)
+            yield Use(item.cover, item.place, share=True, square=True)
         yield from _images(Body(item.path, item.text, item.body_line))
     for activity in catalogue.activities:
         yield from _uses_by(activity)

@@ -69,12 +69,15 @@ class SitePlugin(BasePlugin[SiteConfig]):
     videos: Mapping[str, Footage]
     """What is published of each video that is shown, likewise."""
 
+    phrases: Phrases
+    """Parts texts where lines may end; from `on_env` on."""
+
     _media: Media
     _frame: Frame
     _sheets: Sheets
 
     def __init__(self) -> None:
-        self._command = ""
+        self.previewing = False
         self._warned = Warned()
         self._staged: StagedOutput | None = None
         self._addresses: set[str] = set()
@@ -83,7 +86,7 @@ class SitePlugin(BasePlugin[SiteConfig]):
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Remember what is going on; a preview is built in a temporary folder and needs no staging."""
-        self._command = command
+        self.previewing = command == "serve"
         if dirty:
             raise PluginError("不支持 --dirty：名单之间互相引用，每次都要完整生成。")
         for engine in ("mkdocs", "properdocs"):
@@ -98,7 +101,7 @@ class SitePlugin(BasePlugin[SiteConfig]):
         self.pages = []
         config.site_name = self.catalogue.site.name
         config.site_description = self.catalogue.site.description or None
-        if self._command != "serve":
+        if not self.previewing:
             try:
                 self._staged = StagedOutput.begin(Path(config.site_dir))
             except OutputError as error:
@@ -175,21 +178,19 @@ class SitePlugin(BasePlugin[SiteConfig]):
         """Escape what our templates print, and let them name addresses."""
         # MkDocs leaves escaping off; what staff write could then become markup on the page.
         env.autoescape = True
-        names = template_names(self.catalogue, self.pictures, self.videos, config.site_url or "")
-        env.globals.update(names)
-        env.globals["stands"] = self._addresses.__contains__
-        env.filters["phrased"] = Phrases(names_kept_whole(self.catalogue)).marked
+        self.phrases = Phrases(names_kept_whole(self.catalogue))
+        env.filters["phrased"] = self.phrases.marked
         navigation = navigate(self.catalogue, self._addresses)
-        env.globals["navigation"] = navigation
-        root = urlsplit(config.site_url or "").path or "/"
         # A part is loaded when it is first printed, after every room has given its names.
         self._frame = Frame(
             lambda part, **ways: env.get_template(f"components/{part}.html").render(**ways),
             navigation,
-            root,
+            urlsplit(config.site_url or "").path or "/",
             self._sheets.versions,
         )
-        env.globals["frame"] = self._frame
+        names = template_names(self.catalogue, self.pictures, self.videos, config.site_url or "")
+        known = {"stands": self._addresses.__contains__, "navigation": navigation, "frame": self._frame}
+        env.globals.update(names | known)
         # At each import Jinja asks for every name whether it is the template's own; through its chain of maps that
         # takes a tenth of the build. So a template is given one map, made when it is first used: all names are known then.
         env.make_globals = lambda own: {**env.globals, **(own or {})}  # type: ignore[method-assign, assignment]

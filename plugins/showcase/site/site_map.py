@@ -14,6 +14,7 @@ from .addresses import (
     ABOUT,
     ACCESSIBILITY,
     ACTIVITIES,
+    BOOKS,
     CORRECTIONS,
     CULTURE,
     HOME,
@@ -83,6 +84,8 @@ def _parts(catalogue: Catalogue) -> Iterator[MapPart]:
     if catalogue.activities:
         yield MapPart(Link("活动", ACTIVITIES), tuple(_activity_links(catalogue)))
     yield MapPart(Link("荣誉榜", HONORS), tuple(_honour_links(catalogue)))
+    if awards_of(catalogue).years:
+        yield MapPart(Link("光荣册", BOOKS), ())
     kinds = {subject.kind for subject in catalogue.subjects}
     names = tuple(Link(f"{kind.label}名录", kind_address(kind)) for kind in SubjectKind if kind in kinds)
     if names:

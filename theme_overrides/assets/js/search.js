@@ -14,7 +14,6 @@ function isTyping(element) {
   return element.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName);
 }
 
-button.querySelector("kbd").hidden = false;
 button.setAttribute("aria-keyshortcuts", "/ Control+K");
 button.addEventListener("click", (event) => {
   // A click with Ctrl, Shift or Meta asks for the page in another tab.

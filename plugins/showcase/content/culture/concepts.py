@@ -16,8 +16,8 @@ from showcase.content.problems import Problems
 from showcase.content.spans import Term
 
 from .gaps import report_gaps
-from .records import Concept, Member, SetPhrase, Slogan, Wording
 from .rows import CultureRow
+from .wall_records import Concept, Member, SetPhrase, Slogan, Wording
 
 KINDS = ("核心价值观", "宗旨", "品牌", "精神", "理念", "作风", "承诺")
 FIELDS = ("执法", "服务", "人才", "科技", "管理", "廉政", "学习", "创新")

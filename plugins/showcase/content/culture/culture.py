@@ -10,18 +10,8 @@ from typing import Protocol, TypeVar
 from showcase.content.document_numbers import document_number
 from showcase.content.spans import Term
 
-from .records import (
-    Body,
-    Club,
-    Concept,
-    Framework,
-    OfficialDocument,
-    Pillar,
-    Rule,
-    SetPhrase,
-    Slogan,
-    Venue,
-)
+from .records import Body, Club, Framework, OfficialDocument, Pillar, Rule, Venue
+from .wall_records import Concept, SetPhrase, Slogan
 
 
 class InForce(Protocol):

@@ -1,0 +1,1 @@
+"""Draws the pictures by which pages are shared."""
