@@ -119,15 +119,15 @@ class SitePlugin(BasePlugin[SiteConfig]):
             raise PluginError(str(error)) from None
         self._stop_at(problems)
         self.pictures, self.videos = self._media.pictures, self._media.videos
-        theme, preview = Path(config.theme.custom_dir or ""), self._command == "serve"
-        self._sheets = sheets_in(theme, preview)
+        theme = Path(config.theme.custom_dir or "")
+        self._sheets = sheets_in(theme, self.previewing)
         for address, sheet in self._sheets.texts.items():
             files.append(File.generated(config, address, content=sheet))
         for address, made in sorted(self._media.files.items()):
             files.append(File.generated(config, address, abs_src_path=str(made)))
         self.prose = prose_of(self.catalogue, Path(config.docs_dir), self.pictures, self._addresses)
         own = [*staff_pages(self.catalogue, self.prose.convert), site_map_page(self.catalogue)]
-        self.add_pages([*own, *style_pages(preview, theme, self.pages)], files, config)
+        self.add_pages([*own, *style_pages(self.previewing, theme, self.pages)], files, config)
         return files
 
     def _remove_unpublished(self, files: Files, config: MkDocsConfig) -> None:
