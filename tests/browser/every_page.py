@@ -80,4 +80,8 @@ PAGES = {
     "session": "activities/2025/dao-de-jiang-tang-2/",
     "volunteering of a year": "activities/volunteering/2026/",
     "slides": "activities/2026/duan-wu/slides/",
+    "board": "people/xu-guang-tian/board/",
+    "board of a roll": "honors/zui-mei-jia-ting/2024/board/",
+    "books": "books/",
+    "book": "books/2026/",
 }

@@ -47,8 +47,7 @@ BOARDS = {
     "quiet": "people/sun-shui-sheng/board/",
     "long name": "units/long/board/",
 }
-BOOK_OF_THE_YEAR = "books/2026/"
-BOOK_OF_MANY = "books/hao-duo-ci/"
+BOOK = "books/2026/"
 
 PROGRAMMES = {
     "san-ren": ("清禾县道德标兵", "个人"),

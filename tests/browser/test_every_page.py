@@ -137,7 +137,7 @@ def test_nothing_has_to_be_scrolled_sideways_at_400_percent(home, tab, name, loo
     assert page.evaluate("document.documentElement.scrollWidth") <= NARROW[look].width
 
 
-@pytest.mark.parametrize(("name", "most"), [("home", 300), ("activity", 900), ("explorer", 300)])
+@pytest.mark.parametrize(("name", "most"), [("home", 300), ("activity", 900), ("honors", 300)])
 def test_what_comes_before_anybody_scrolls_is_light(home, browser, name, most):
     """Kilobytes as a web server sends them, texts gzipped."""
     context = browser.new_context(viewport={"width": PHONE, "height": 844}, device_scale_factor=3)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.browser.test_pages import FAINT_TEXTS
+from tests.browser.faint_texts import FAINT_TEXTS
 
 pytestmark = pytest.mark.browser
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from showcase.content.numerals import read_han
+from showcase.content.numerals import han_year, read_han, write_han
 
 
 @pytest.mark.parametrize(
@@ -19,3 +19,12 @@ def test_a_numeral_is_its_number(text, number):
 @pytest.mark.parametrize("text", ["", "零", "十十", "五五", "百", "几十", "85", "十五名", "一百十零"])
 def test_anything_else_is_none(text):
     assert read_han(text) is None
+
+
+def test_what_is_written_is_read_again():
+    assert [read_han(write_han(number)) for number in range(1, 100)] == list(range(1, 100))
+    assert [write_han(number) for number in (1, 10, 12, 20, 36)] == ["一", "十", "十二", "二十", "三十六"]
+
+
+def test_years_are_written_digit_by_digit():
+    assert han_year(2026) == "二〇二六"

@@ -1,4 +1,8 @@
-"""The style sheets as they are published: those that every page needs in one, all without what only authors read."""
+"""The style sheets as they are published: components joined by where they are needed, without what only authors read.
+
+A sheet is written for one component. Published are a few bundles of them: what one page has loaded serves the next,
+and what is packed together packs better.
+"""
 
 from __future__ import annotations
 
@@ -10,21 +14,73 @@ from pathlib import Path
 
 FOLDER = "assets/css/"
 
-JOINED = f"{FOLDER}site.css"
-"""The sheet of every page."""
-
-EVERYWHERE = (
-    *("tokens", "base", "type", "header", "menu", "tabs", "footer", "crumbs", "heads", "buttons", "badges"),
-    *("marks", "likeness", "facts", "amounts", "citation", "events", "empty", "choices", "lines", "pager"),
-    *("subscribe", "search", "days"),
-)
-"""What is joined, one component each; a later one wins over an earlier one."""
-
-ALONE_TOO = frozenset({"tokens", "base", "type"})
-"""What pages without the frame need as well: slides for a screen in a hall, boards."""
+BUNDLES: Mapping[str, tuple[str, ...]] = {
+    "site": (
+        *(
+            "tokens",
+            "base",
+            "type",
+            "header",
+            "menu",
+            "tabs",
+            "footer",
+            "crumbs",
+            "heads",
+            "buttons",
+            "badges",
+        ),
+        *(
+            "marks",
+            "likeness",
+            "facts",
+            "amounts",
+            "citation",
+            "events",
+            "empty",
+            "choices",
+            "lines",
+            "pager",
+        ),
+        *("subscribe", "search", "days", "sharing"),
+    ),
+    "honors": (
+        *(
+            "seal",
+            "plaque",
+            "doorplate",
+            "niche",
+            "cards",
+            "pennants",
+            "rings",
+            "rolls",
+            "programme",
+            "rotation",
+        ),
+        *("lists", "roll", "awards", "explorer", "subject", "timeline", "notices", "regions"),
+        *("hero", "star", "front", "numbers", "creed", "notice-board"),
+    ),
+    "stories": (
+        *("prose", "beside", "gallery", "exhibit", "news", "article", "activities", "tiles", "campaigns"),
+        *("sessions", "calendar", "regimes", "volunteering", "slides"),
+    ),
+    "culture": (
+        "hall",
+        "pillars",
+        "aims",
+        "systems",
+        "stele",
+        "library",
+        "venues",
+        "concepts",
+        "organisation",
+    ),
+    "asked": ("modes", "lightbox"),
+}
+"""What is joined in each; a later one wins over an earlier one. `site` is for every page; scripts load `asked`."""
 
 _STRING_OR_GAP = re.compile(
-    r"""("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')|/\*.*?\*/|\s*([{};,])\s*|\s+""", re.DOTALL
+    r"""("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')|/\*.*?\*/|;?\s*(\})\s*|\s*([{;,>])\s*|(:)\s+|\s+""",
+    re.DOTALL,
 )
 
 
@@ -40,14 +96,14 @@ class Sheets:
 
 
 def sheets_in(folder: Path) -> Sheets:
-    """The sheets of a theme, from the folder in which its `assets` lie."""
-    written = {path.stem: path.read_text("utf-8") for path in sorted((folder / FOLDER).glob("*.css"))}
-    texts = {
-        f"{FOLDER}{name}.css": compact([text])
-        for name, text in written.items()
-        if name not in EVERYWHERE or name in ALONE_TOO
-    }
-    texts[JOINED] = compact(written[name] for name in EVERYWHERE if name in written)
+    """The sheets of a theme, from the folder in which its `assets` lie; one that is in no bundle stands alone."""
+    alone = {path.stem: path.read_text("utf-8") for path in sorted((folder / FOLDER).glob("*.css"))}
+    texts = {}
+    for bundle, names in BUNDLES.items():
+        written = [alone.pop(name) for name in names if name in alone]
+        if written:
+            texts[f"{FOLDER}{bundle}.css"] = compact(written)
+    texts |= {f"{FOLDER}{name}.css": compact([text]) for name, text in alone.items()}
     return Sheets(texts, {address: f"?v={_fingerprint(text)}" for address, text in texts.items()})
 
 
@@ -62,11 +118,9 @@ def compact(sheets: Iterable[str]) -> str:
 
 
 def _shortened(found: re.Match[str]) -> str:
-    string, sign = found.groups()
-    if string:
-        return string
-    if sign:
-        return sign
+    kept: str | None = next(filter(None, found.groups()), None)
+    if kept:
+        return kept
     return "" if found[0].startswith("/*") else " "
 
 

@@ -51,6 +51,8 @@ class SubjectBoard:
     story: tuple[str, ...]
     """Paragraphs."""
 
+    story_size: float
+
     as_of: str
 
     @property

@@ -37,7 +37,12 @@ CITATION_HEIGHT = 92.0
 HONOURS_HEAD, ROW, ROW_LINE, FACTS = 17.0, 12.5, 9.0, 40.0
 TITLE_ROOM, TITLE_SIZE = 158.0, 7.0
 MOST_HONOURS = 7
-STORY_SIZE, STORY_LINE, GAP = 6.4, 11.2, 8.0
+STORY_SIZE, LEADING, GAP = 6.4, 1.75, 8.0
+STORY_LINE = STORY_SIZE * LEADING
+
+LEAD_SIZES = (11, 9.6, 8.4, 7.4, STORY_SIZE)
+"""For what is told where no citation stands above it."""
+
 SHORTEST_STORY = 2
 """Lines for which room is kept, however many honours there are."""
 
@@ -51,6 +56,7 @@ def subject_board(catalogue: Catalogue, subject: Subject) -> SubjectBoard:
     left = MIDDLE - (_height(citation) + GAP if citation else 0)
     listed = _listed(held, left - _reserved(story))
     left -= _rows(listed) if listed else FACTS
+    size = STORY_SIZE if citation else fitting(story, ROOM, left - GAP, LEAD_SIZES, LEADING)
     posthumous = any(entry.posthumous for entry in held if entry.subject is subject)
     deceased = subject.deceased or any(entry.deceased for entry in held if entry.subject is subject)
     where = tuple(_where(subject, held[0]))
@@ -69,7 +75,8 @@ def subject_board(catalogue: Catalogue, subject: Subject) -> SubjectBoard:
         citation=citation,
         honours=listed,
         more=len(held) - len(listed) if listed else 0,
-        story=_told(story, left - GAP),
+        story=_told(story, left - GAP, size),
+        story_size=size,
         as_of=day_words(catalogue.now.date()),
     )
 
@@ -118,17 +125,17 @@ def _story(subject: Subject, held: list[Entry]) -> str:
     return told or ("" if any(entry.citation for entry in held) else about)
 
 
-def _told(story: str, room: float) -> tuple[str, ...]:
+def _told(story: str, room: float, size: float) -> tuple[str, ...]:
     """The paragraphs, or the sentences of one, for which there is room."""
     told = []
-    left = int(room // STORY_LINE)
+    left = int(room // (size * LEADING))
     for paragraph in (" ".join(part.split()) for part in story.split("\n") if part.strip()):
-        per_line = ROOM / STORY_SIZE - 1
+        per_line = ROOM / size - 1
         fits = whole_sentences(paragraph, left * per_line)
         if not fits:
             break
         told.append(fits)
-        left -= lines(fits, STORY_SIZE, ROOM)
+        left -= lines(fits, size, ROOM)
         if fits != paragraph:
             break
     return tuple(told)

@@ -4,7 +4,7 @@ import PhotoSwipe from "../../vendor/photoswipe-5.4.4/photoswipe.esm.min.js";
 import { loadSheet } from "../sheets.js";
 import { makeFrame } from "./frame.js";
 
-const STYLES = ["../../vendor/photoswipe-5.4.4/photoswipe.css", "../../css/lightbox.css"];
+const STYLES = ["../../vendor/photoswipe-5.4.4/photoswipe.css", "../../css/asked.css"];
 
 const OPTIONS = {
   mainClass: "lightbox__viewer",

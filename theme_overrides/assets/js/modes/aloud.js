@@ -28,7 +28,7 @@ export async function start(opener) {
   // Some phones let a page speak only straight after a touch; what follows waits for files and voices.
   if (supported) speech.speak(new SpeechSynthesisUtterance(""));
   const mine = turn;
-  await loadSheet(new URL("../../css/modes.css", import.meta.url).href);
+  await loadSheet(new URL("../../css/asked.css", import.meta.url).href);
   const voices = supported ? await chineseVoices(speech) : null;
   if (mine !== turn) return;
   bar = element("section", { class: "aloud", "aria-label": "朗读" });

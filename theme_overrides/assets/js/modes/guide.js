@@ -10,7 +10,7 @@ export async function show() {
   line = document.createElement("div");
   line.className = "guide";
   line.setAttribute("aria-hidden", "true");
-  await loadSheet(new URL("../../css/modes.css", import.meta.url).href);
+  await loadSheet(new URL("../../css/asked.css", import.meta.url).href);
   place(innerHeight / 3);
   document.body.append(line);
   document.addEventListener("pointermove", byPointer, { passive: true });

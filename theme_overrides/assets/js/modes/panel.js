@@ -37,7 +37,7 @@ const TOGGLES = [
 let panel;
 
 export async function open(opener) {
-  await loadSheet(new URL("../../css/modes.css", import.meta.url).href);
+  await loadSheet(new URL("../../css/asked.css", import.meta.url).href);
   panel ??= make();
   panel.opener = opener;
   if (!panel.box.open) panel.box.showModal();
