@@ -1,4 +1,4 @@
-"""Finds texts that are too faint, where axe does not look: over pictures, and for stricter limits than its own."""
+"""Finds texts that are too faint, also for a stricter limit than that of axe."""
 
 from __future__ import annotations
 

@@ -7,52 +7,6 @@ from tests.browser.every_page import PAGES
 
 pytestmark = pytest.mark.browser
 
-<<<<<<< HEAD
-=======
-PAGES = {
-    "home": "",
-    "about": "about/",
-    "honors": "honors/",
-    "programme": "honors/qing-he-xian-dao-de-mo-fan/",
-    "rotating": "honors/hong-qi-chuang-kou/",
-    "roll": "honors/zui-mei-jia-ting/2024/",
-    "boards": "honors/si-bang/2026/",
-    "counts": "honors/hao-po-po-hao-xi-fu/2026/",
-    "reviewed": "honors/qing-he-xian-wen-ming-dan-wei/4/",
-    "people": "people/",
-    "family": "families/shen-yu-mei-jia-ting/",
-    "merged": "places/he-wan-cun/",
-    "regions": "regions/",
-    "region": "regions/shi-qiao-zhen/",
-    "notices": "notices/",
-    "running": "notices/2026-wu-hao-jia-ting/",
-    "ended": "notices/2025-dao-de-mo-fan-3/",
-    "publicised": "honors/wu-hao-jia-ting/2025-2026-publicised/",
-    "concerned": "families/deng-qiu-he-jia-ting/",
-    "news": "news/",
-    "news column": "news/civility/",
-    "news month": "news/archive/2026/03/",
-    "news tags": "news/tags/",
-    "news item": "news/2026/san-zhou-li-de-guo-chan/",
-    "news feature": "news/2026/ban-deng-guo-bian-ke-tang/",
-    "news table": "news/2026/xue-lei-feng-an-pai/",
-    "activities": "activities/",
-    "activities of a type": "activities/zhi-yuan-fu-wu/",
-    "activities of a year": "activities/2026/",
-    "festival": "activities/festivals/duan-wu/",
-    "campaign": "activities/campaigns/wen-ming-guo-jie/",
-    "activity": "activities/2026/duan-wu/",
-    "activity with a film": "activities/2025/duan-wu/",
-    "volunteering": "activities/volunteering/",
-    "regimes": "activities/regimes/",
-    "regime": "activities/regimes/wu-ge-yi/",
-    "board of a person": "people/li-jian-jun-gong-dian/board/",
-    "board of a roll": "honors/zui-mei-jia-ting/2026/board/",
-    "honour books": "books/",
-    "honour book": "books/2026/",
-    "village in the news": "places/liu-xi-cun/",
-}
->>>>>>> boards
 NARROWEST = 320
 
 each_page = pytest.mark.parametrize("name", PAGES)
