@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 
 import pytest
-from tests.browser.test_pages import FAINT_TEXTS
+from tests.browser.faint_texts import FAINT_TEXTS
 from tests.content.broken_cases import SOUND
 from tests.sites import build, dress
 from tests.times import NOW

@@ -109,7 +109,7 @@ def test_on_paper_there_is_the_document_and_nothing_around_it(home, visit):
         ".brand",
         ".tabs",
         ".crumbs",
-        ".tools",
+        ".sharing",
         ".tags",
         ".around",
         ".pager",

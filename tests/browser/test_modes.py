@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.browser.test_pages import FAINT_TEXTS
+from tests.browser.faint_texts import FAINT_TEXTS
 
 pytestmark = pytest.mark.browser
 
@@ -34,7 +34,7 @@ SHIFTS = """() => new Promise(done => {
     setTimeout(() => done(sum), 500);
 })"""
 SMALL_TARGETS = """() => [...document.querySelectorAll(
-        'header a, header button, .care-tools button, .tools button, .choices a, .pager a, .numbers a, .footer nav a')]
+        'header a, header button, .care-tools button, .sharing button, .choices a, .pager a, .numbers a, .footer nav a')]
     .filter(one => one.checkVisibility())
     .map(one => [one.textContent.trim(), one.getBoundingClientRect()])
     .filter(([, box]) => box.height && box.height < 59.5)
@@ -288,7 +288,7 @@ def test_a_page_is_read_aloud_paragraph_by_paragraph(home, visit):
 
 def test_reading_aloud_is_held_slowed_and_stopped(home, visit):
     page = speaking(visit, home + ITEM)
-    opener = page.locator(".tools [data-mode=aloud]")
+    opener = page.locator(".sharing [data-mode=aloud]")
     opener.click()
     page.wait_for_function("said.length === 1")
     page.evaluate("finish()")

@@ -21,9 +21,7 @@ def home(built_site, served) -> str:
 @pytest.mark.parametrize("name", [name for name in PAGES if name != "honors"])
 def test_a_page_reads_without_javascript(home, visit, name):
     page = visit(home + PAGES[name]).page
-    page.evaluate(
-        "document.querySelectorAll('[data-tools], [data-print-photos]').forEach(one => one.remove())"
-    )
+    page.evaluate("document.querySelectorAll('.sharing__scripted').forEach(one => one.remove())")
     with_scripts = page.inner_text("main")
     assert visit(home + PAGES[name], java_script_enabled=False).page.inner_text("main") == with_scripts
 
@@ -32,7 +30,7 @@ def test_a_page_reads_without_javascript(home, visit, name):
 def test_what_a_finger_has_to_hit_is_large_enough(home, visit, name):
     page = visit(home + PAGES[name], width=390).page
     small = page.evaluate(
-        """() => [...document.querySelectorAll('.drawer summary, .tabs a, .search-open, .beside a, .footer nav a, .pager a, .letters a, .buttons a, .tools button, .choices a, .facet a, .numbers a, .tags a')]
+        """() => [...document.querySelectorAll('.drawer summary, .tabs a, .search-open, .beside a, .footer nav a, .pager a, .letters a, .buttons a, .sharing__one, .choices a, .facet a, .numbers a, .tags a')]
             .map(a => [a.textContent.trim(), a.getBoundingClientRect()])
             .filter(([, box]) => box.height && (box.height < 43.5 || box.width < 24))
             .map(([text, box]) => `${text} ${box.width}x${box.height}`)"""

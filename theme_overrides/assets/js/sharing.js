@@ -2,11 +2,7 @@
 
 for (const actions of document.querySelectorAll("[data-sharing]")) {
   const status = actions.querySelector("[role=status]");
-  const on = (name, act) => {
-    const control = actions.querySelector(`[data-${name}]`);
-    control?.closest("li").removeAttribute("hidden");
-    control?.addEventListener("click", act);
-  };
+  const on = (name, act) => actions.querySelector(`[data-${name}]`)?.addEventListener("click", act);
 
   on("copy", async () => {
     const { COPIED, NOT_COPIED, copyText } = await import("./copying.js");

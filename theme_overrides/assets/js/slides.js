@@ -103,9 +103,9 @@
     KEYS[event.key]();
   });
   for (const [name, act] of Object.entries(BUTTONS)) {
-    controls[name].hidden = name === "screen" && !document.fullscreenEnabled;
     controls[name].addEventListener("click", act);
   }
+  controls.screen.hidden = !document.fullscreenEnabled;
   document.addEventListener("fullscreenchange", () => {
     controls.screen.textContent = document.fullscreenElement ? "退出全屏" : "全屏";
   });

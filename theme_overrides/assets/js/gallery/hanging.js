@@ -1,7 +1,7 @@
 // The photos as they hang on the page: they fade in, come to paper, and stop moving when asked.
 
 import { element } from "../element.js";
-import { printWhole } from "../printing.js";
+import "../printing.js";
 
 for (const photo of document.querySelectorAll(".photo img")) {
   if (photo.complete) continue;
@@ -9,11 +9,6 @@ for (const photo of document.querySelectorAll(".photo img")) {
   const arrived = () => photo.classList.remove("arriving");
   photo.addEventListener("load", arrived, { once: true });
   photo.addEventListener("error", arrived, { once: true });
-}
-
-for (const button of document.querySelectorAll("[data-print-photos]")) {
-  button.hidden = false;
-  button.addEventListener("click", printWhole);
 }
 
 // Whatever moves for more than five seconds can be stopped (WCAG 2.2.2). Who asked for less motion sees it still.

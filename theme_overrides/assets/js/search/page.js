@@ -19,7 +19,6 @@ export function start(page) {
   };
   const run = () => show(parts);
   find("off").hidden = true;
-  find("on").hidden = false;
   parts.more.hidden = true;
   find("found").append(parts.status, parts.list, parts.more);
   parts.filters.open = matchMedia("(min-width: 58rem)").matches;
