@@ -8,7 +8,7 @@ from pathlib import Path
 
 from showcase.site.sheets import BUNDLES, FOLDER, compact, is_sheet, sheets_in
 
-SITE, STORIES = f"{FOLDER}site.css", f"{FOLDER}stories.css"
+SITE, READING = f"{FOLDER}site.css", f"{FOLDER}reading.css"
 
 THEME = Path(__file__).parents[2] / "theme_overrides"
 
@@ -46,7 +46,7 @@ def test_an_address_changes_with_its_sheet_alone(project):
     before = sheets_in(project({f"{FOLDER}header.css": "a{}", f"{FOLDER}news.css": "b{}"})).versions
     after = sheets_in(project({f"{FOLDER}news.css": "c{}"})).versions
     assert before[SITE] == after[SITE]
-    assert before[STORIES] != after[STORIES]
+    assert before[READING] != after[READING]
 
 
 def test_only_our_sheets_are_replaced():

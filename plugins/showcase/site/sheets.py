@@ -19,14 +19,14 @@ _WRITTEN = {
         tokens base type header menu tabs footer crumbs heads buttons badges marks likeness facts amounts citation
         events empty choices lines pager subscribe search days sharing
     """,
-    "honors": """
-        seal plaque doorplate niche cards pennants rings rolls programme rotation lists roll awards explorer subject
-        timeline notices regions shelf hero star front numbers creed notice-board
-    """,
-    "stories": """
-        prose beside gallery exhibit news article activities tiles campaigns sessions calendar regimes volunteering
-        slides hall pillars aims systems stele library venues concepts organisation
-    """,
+    "insignia": "seal plaque doorplate niche rolls notices",
+    "home": "cards pennants rings hero star front numbers creed notice-board",
+    "honors": "programme rotation lists roll awards subject timeline regions shelf",
+    "finding": "explorer",
+    "reading": "prose beside gallery news tiles",
+    "stories": "exhibit article activities campaigns",
+    "years": "sessions calendar regimes volunteering slides",
+    "culture": "hall pillars aims systems stele library venues concepts organisation",
     "asked": "modes lightbox",
 }
 
