@@ -33,5 +33,7 @@ def _board_page(page: Page, template: str, view: Callable[[], object]) -> Page:
         description=f"{page.title}的展板，可以打印成 A4、A3 和 60×90 厘米。",
         crumbs=(*page.crumbs, Link(page.title, page.address)),
         view=view,
+        section=page.section,
         listed=False,
+        source=page.source,
     )
