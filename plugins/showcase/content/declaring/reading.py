@@ -158,6 +158,9 @@ def _no_record(record: type[Record], node: Node, reading: Reading) -> None:
 def _heading(record: type[Record], node: Node) -> str:
     """The key of the list that someone wrote without its heading; "" where the items are of no known list."""
     items = [item for item in getattr(node, "items", ()) if isinstance(item, Mapping)]
+    own = keys_by_spelling(record)
+    if all(pair.key.text in own for item in items for pair in item.pairs):
+        return ""
     for declared in keys_of(record).values():
         inner = getattr(getattr(declared.value, "item", None), "record", None)
         if inner and items and all(pair.key.text in keys_by_spelling(inner) for pair in items[0].pairs):
