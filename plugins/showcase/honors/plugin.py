@@ -20,6 +20,7 @@ from .explorer.index import explorer_index
 from .front import front_view
 from .pages import honor_pages
 from .rolls import edition_line
+from .specimens import honour_specimens
 from .subjects import seal_of
 
 
@@ -47,6 +48,7 @@ class HonorsPlugin(BasePlugin[HonorsConfig]):
         """Let any template list editions, as the pages of other rooms do that know of them."""
         catalogue = site_of(config).catalogue
         env.globals["seal_of"] = seal_of
+        env.globals["honour_specimens"] = lambda: honour_specimens(catalogue)
         env.filters["edition_lines"] = lambda editions: [edition_line(catalogue, one) for one in editions]
         return env
 

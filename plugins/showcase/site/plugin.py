@@ -41,6 +41,7 @@ from .rooted_links import check_rooted_links
 from .sheets import Sheets, is_sheet, sheets_in
 from .site_map import site_map_page
 from .staff_pages import staff_pages
+from .style_page import style_pages
 from .template_names import template_names
 from .texts import prose_of
 from .titles import Taken
@@ -118,14 +119,15 @@ class SitePlugin(BasePlugin[SiteConfig]):
             raise PluginError(str(error)) from None
         self._stop_at(problems)
         self.pictures, self.videos = self._media.pictures, self._media.videos
-        self._sheets = sheets_in(Path(config.theme.custom_dir or ""))
+        theme = Path(config.theme.custom_dir or "")
+        self._sheets = sheets_in(theme, self.previewing)
         for address, sheet in self._sheets.texts.items():
             files.append(File.generated(config, address, content=sheet))
         for address, made in sorted(self._media.files.items()):
             files.append(File.generated(config, address, abs_src_path=str(made)))
         self.prose = prose_of(self.catalogue, Path(config.docs_dir), self.pictures, self._addresses)
-        self.add_pages(staff_pages(self.catalogue, self.prose.convert), files, config)
-        self.add_pages([site_map_page(self.catalogue)], files, config)
+        own = [*staff_pages(self.catalogue, self.prose.convert), site_map_page(self.catalogue)]
+        self.add_pages([*own, *style_pages(self.previewing, theme, self.pages)], files, config)
         return files
 
     def _remove_unpublished(self, files: Files, config: MkDocsConfig) -> None:

@@ -14,69 +14,27 @@ from pathlib import Path
 
 FOLDER = "assets/css/"
 
-BUNDLES: Mapping[str, tuple[str, ...]] = {
-    "site": (
-        *(
-            "tokens",
-            "base",
-            "type",
-            "header",
-            "menu",
-            "tabs",
-            "footer",
-            "crumbs",
-            "heads",
-            "buttons",
-            "badges",
-        ),
-        *(
-            "marks",
-            "likeness",
-            "facts",
-            "amounts",
-            "citation",
-            "events",
-            "empty",
-            "choices",
-            "lines",
-            "pager",
-        ),
-        *("subscribe", "search", "days", "sharing"),
-    ),
-    "honors": (
-        *(
-            "seal",
-            "plaque",
-            "doorplate",
-            "niche",
-            "cards",
-            "pennants",
-            "rings",
-            "rolls",
-            "programme",
-            "rotation",
-        ),
-        *("lists", "roll", "awards", "explorer", "subject", "timeline", "notices", "regions"),
-        *("hero", "star", "front", "numbers", "creed", "notice-board"),
-    ),
-    "stories": (
-        *("prose", "beside", "gallery", "exhibit", "news", "article", "activities", "tiles", "campaigns"),
-        *("sessions", "calendar", "regimes", "volunteering", "slides"),
-    ),
-    "culture": (
-        "hall",
-        "pillars",
-        "aims",
-        "systems",
-        "stele",
-        "library",
-        "venues",
-        "concepts",
-        "organisation",
-    ),
-    "asked": ("modes", "lightbox"),
+_WRITTEN = {
+    "site": """
+        tokens base type header menu tabs footer crumbs heads buttons badges marks likeness facts amounts citation
+        events empty choices lines pager subscribe search days sharing
+    """,
+    "insignia": "seal plaque doorplate niche rolls notices",
+    "home": "cards pennants rings hero star front numbers creed notice-board",
+    "honors": "programme rotation lists roll awards subject timeline regions shelf",
+    "finding": "explorer",
+    "reading": "prose beside gallery news tiles",
+    "stories": "exhibit article activities campaigns",
+    "years": "sessions calendar regimes volunteering slides",
+    "culture": "hall pillars aims systems stele library venues concepts organisation",
+    "asked": "modes lightbox",
 }
+
+BUNDLES: Mapping[str, tuple[str, ...]] = {name: tuple(parts.split()) for name, parts in _WRITTEN.items()}
 """What is joined in each; a later one wins over an earlier one. `site` is for every page; scripts load `asked`."""
+
+OF_PREVIEW = "style"
+"""What only the style page needs, which no site has."""
 
 _STRING_OR_GAP = re.compile(
     r"""("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')|/\*.*?\*/|;?\s*(\})\s*|\s*([{;,>])\s*|(:)\s+|\s+""",
@@ -95,10 +53,12 @@ class Sheets:
     """What its address is followed by in pages, so that a browser keeps it for as long as it stays the same."""
 
 
-def sheets_in(folder: Path) -> Sheets:
+def sheets_in(folder: Path, preview: bool = False) -> Sheets:
     """The sheets of a theme, from the folder in which its `assets` lie; one that is in no bundle stands alone."""
     alone = {path.stem: path.read_text("utf-8") for path in sorted((folder / FOLDER).glob("*.css"))}
     texts = {}
+    if not preview:
+        alone.pop(OF_PREVIEW, None)
     for bundle, names in BUNDLES.items():
         written = [alone.pop(name) for name in names if name in alone]
         if written:
