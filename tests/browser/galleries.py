@@ -78,7 +78,7 @@ ITEM = """\
 
 def build_gallery(folder: Path) -> Path:
     """Build the site in a folder; returns where it stands."""
-    others = shutil.ignore_patterns("activities*", "campaigns.yml", "regimes.yml", "culture")
+    others = shutil.ignore_patterns("activities*", "campaigns.yml", "regimes.yml", "culture", "documents.yml")
     shutil.copytree(SOUND, folder, ignore=others, dirs_exist_ok=True)
     dress(folder)
     (folder / "data/activities.yml").write_text(TYPES, encoding="utf-8")

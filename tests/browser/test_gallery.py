@@ -140,7 +140,7 @@ def test_an_address_opens_its_photo_and_is_copied(gallery, visit):
     address = f"{gallery}{ACTIVITY}#{ANCHORS[5]}"
     page = visit(address, permissions=["clipboard-read", "clipboard-write"]).page
     assert opened(page) == "6 / 8"
-    page.get_by_role("button", name="复制链接").click()
+    page.get_by_role("dialog").get_by_role("button", name="复制链接").click()
     page.get_by_text("已复制链接").wait_for()
     assert page.evaluate("navigator.clipboard.readText()") == address
     page.get_by_role("button", name="关闭").click()

@@ -74,7 +74,8 @@ def test_nothing_of_search_is_loaded_before_it_is_opened(home, visit):
     page.reload()
     page.wait_for_timeout(300)
     scripts = {address for address in asked if address.endswith((".js", ".json", ".wasm"))}
-    shared = {"assets/js/element.js", "assets/js/modes.js", "assets/js/modes/settings.js"}
+    frame = ("element", "menu", "leaving", "modes", "modes/settings")
+    shared = {f"assets/js/{name}.js" for name in frame}
     assert scripts - shared == {
         "assets/js/search.js",
         "assets/js/search/dialog.js",
@@ -197,16 +198,16 @@ def test_the_key_of_search_is_left_alone_while_one_types(home, visit):
 def test_filters_narrow_down_and_stand_in_the_address(home, visit):
     page = visit(f"{home}search/?q={quote('石桥')}").page
     page.wait_for_selector(".hit")
-    total = page.locator("[role=status]").inner_text()
+    total = page.locator(".search__status").inner_text()
     choice = page.locator("label.choice", has_text="家庭")
     count = choice.locator(".choice__count").inner_text()
     choice.click()
-    page.wait_for_function(f"document.querySelector('[role=status]').textContent === '找到 {count} 个网页'")
+    page.wait_for_function(f"document.querySelector('.search__status').textContent === '找到 {count} 个网页'")
     assert set(page.locator(".hit__kind").all_inner_texts()) == {"家庭"}
     assert page.url.endswith(f"?q={quote('石桥')}&kind={quote('家庭')}")
     assert page.evaluate("document.activeElement.value") == "家庭"
     page.go_back()
-    page.wait_for_function(f"document.querySelector('[role=status]').textContent === {json.dumps(total)}")
+    page.wait_for_function(f"document.querySelector('.search__status').textContent === {json.dumps(total)}")
     assert not page.locator("label.choice input:checked").count()
 
 

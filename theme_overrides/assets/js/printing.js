@@ -4,8 +4,16 @@ const LONGEST_WAIT = 15000;
 
 const missing = () => [...document.images].filter((image) => !image.complete);
 
+// Not by decode(), which gives up where a picture changes its source.
+function fetched(image) {
+  return new Promise((done) => {
+    for (const end of ["load", "error"]) image.addEventListener(end, done, { once: true });
+    image.loading = "eager";
+  });
+}
+
 function fetchMissing() {
-  return Promise.all(missing().map((image) => ((image.loading = "eager"), image.decode().catch(() => {}))));
+  return Promise.all(missing().map(fetched));
 }
 
 export async function printWhole() {
