@@ -22,7 +22,10 @@ export function start(page) {
   parts.more.hidden = true;
   find("found").append(parts.status, parts.list, parts.more);
   parts.filters.open = matchMedia("(min-width: 58rem)").matches;
+  // Typed while this was still loading.
+  const typed = parts.input.value;
   read(parts);
+  if (typed) parts.input.value = typed;
   if (parts.input.value || chosen(parts.groups).size) run();
   else parts.input.focus();
   // While one types the entry of the history is replaced, or Back would lead through every letter.
