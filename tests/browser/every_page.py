@@ -84,7 +84,4 @@ PAGES = {
     "board of a roll": "honors/zui-mei-jia-ting/2024/board/",
     "books": "books/",
     "book": "books/2026/",
-    "board of a person": "people/li-jian-jun-gong-dian/board/",
-    "honour books": "books/",
-    "honour book": "books/2026/",
 }

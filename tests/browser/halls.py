@@ -63,7 +63,7 @@ PROGRAMMES = {
 
 def build_hall(folder: Path) -> Path:
     """Build the site in a folder; returns where it stands."""
-    others = shutil.ignore_patterns("activities*", "campaigns.yml", "regimes.yml")
+    others = shutil.ignore_patterns("activities*", "campaigns.yml", "regimes.yml", "culture", "documents.yml")
     shutil.copytree(SOUND, folder, ignore=others, dirs_exist_ok=True)
     dress(folder)
     with (folder / "data/programmes.yml").open("a", encoding="utf-8") as file:

@@ -131,5 +131,5 @@ def test_on_paper_there_is_the_document_and_nothing_around_it(home, visit):
 def test_a_visitor_walks_from_item_to_person_and_back(home, visit):
     page = visit(home + ITEM).page
     page.locator(".around__subjects a", has_text="柳溪村").click()
-    page.locator(".news-lines a", has_text="三妯娌带着锅铲上讲堂").click()
+    page.locator("section[aria-labelledby=news] a", has_text="三妯娌带着锅铲上讲堂").click()
     assert page.url == home + ITEM
