@@ -168,6 +168,19 @@ def test_special_days_are_told_to_the_browser_and_change_the_page(home, visit):
     assert page.evaluate(look) == "none"
 
 
+@pytest.mark.parametrize("care", [False, True])
+def test_what_is_for_screens_is_not_printed(home, visit, care):
+    page = visit(home + ROLL).page
+    page.emulate_media(media="print")
+    if care:
+        page.evaluate("document.documentElement.dataset.care = ''")
+    shown = page.evaluate(
+        "[...document.querySelectorAll('button, nav, .care-tools, .sharing')].filter(one => one.checkVisibility())"
+        ".map(one => one.className || one.textContent)"
+    )
+    assert shown == []
+
+
 def test_pages_about_the_site_say_how_to_reach_the_office(home, visit):
     page = visit(home + "about/corrections/", width=PHONE).page
     assert page.locator(".contact a[href^='tel:']").inner_text() == "0990-6123456"
