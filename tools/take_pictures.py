@@ -12,7 +12,14 @@ from pathlib import Path
 from playwright.sync_api import Browser, sync_playwright
 
 ROOT = Path(__file__).parent.parent
-PICTURE = ROOT / ".github" / "pictures" / "home.jpg"
+FOLDER = ROOT / ".github" / "pictures"
+PICTURES = {
+    "home": ("", ""),
+    "person": ("people/xu-guang-tian/", "families/xue-san-xi-jia-ting/"),
+    "culture": ("culture/", "honors/"),
+}
+"""The pages on each: the one on the desk, the one on the phone."""
+
 DESK, PHONE = (1280, 900), (390, 844)
 
 SHEET = """<body style="margin:0;width:1280px;height:780px;background:#e9e2d6;position:relative;overflow:hidden">
@@ -38,11 +45,14 @@ def main() -> None:
         executable = shutil.which("chromium") or shutil.which("google-chrome")
         browser = playwright.chromium.launch(executable_path=executable, args=["--no-sandbox"])
         sheet = browser.new_page(viewport={"width": 1280, "height": 780})
-        sheet.set_content(
-            SHEET.format(desk=picture(browser, home, DESK), phone=picture(browser, home, PHONE))
-        )
-        PICTURE.parent.mkdir(parents=True, exist_ok=True)
-        sheet.screenshot(path=PICTURE, type="jpeg", quality=85)
+        FOLDER.mkdir(parents=True, exist_ok=True)
+        for name, (desk, phone) in PICTURES.items():
+            sheet.set_content(
+                SHEET.format(
+                    desk=picture(browser, home + desk, DESK), phone=picture(browser, home + phone, PHONE)
+                )
+            )
+            sheet.screenshot(path=FOLDER / f"{name}.jpg", type="jpeg", quality=82)
         browser.close()
         server.shutdown()
 
