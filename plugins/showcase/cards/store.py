@@ -91,12 +91,13 @@ def _kept(drawing: Drawing, cache: Path) -> bytes | None:
 
 
 def _keep(file: Path, content: bytes) -> None:
-    """Write a file whole or not at all; another build may be doing the same."""
+    """Write a file whole or not at all; another build may be doing the same, or clear what is half written."""
     handle, name = tempfile.mkstemp(prefix=".", suffix=".tmp", dir=file.parent)
     try:
         with os.fdopen(handle, "wb") as target:
             target.write(content)
-        Path(name).replace(file)
+        with contextlib.suppress(FileNotFoundError):
+            Path(name).replace(file)
     except BaseException:
         with contextlib.suppress(OSError):
             Path(name).unlink()
