@@ -73,7 +73,12 @@ def test_nothing_runs_over_the_frame_or_into_the_foot(hall, visit, name):
 def test_what_runs_over_would_be_found(hall, visit):
     page = visit(hall + BOARDS["twenty"]).page
     page.emulate_media(media="print")
-    page.add_style_tag(content=".names { padding-top: 40mm } .imprint { left: -3mm !important }")
+    page.evaluate(
+        """() => {
+            for (const one of document.querySelectorAll('.names')) one.style.paddingTop = '40mm';
+            for (const one of document.querySelectorAll('.imprint')) one.style.left = '-3mm';
+        }"""
+    )
     assert len(page.evaluate(OUTSIDE)) > 2
 
 

@@ -81,7 +81,7 @@ def test_the_drawer_closes_by_esc_by_a_press_beside_it_and_when_the_focus_goes_o
     page.mouse.click(PHONE / 2, 700)
     assert nav.is_hidden()
     summary.click()
-    page.locator(".drawer a").last.focus()
+    page.locator(".drawer nav :is(a, button)").last.focus()
     page.keyboard.press("Tab")
     assert nav.is_hidden()
 
