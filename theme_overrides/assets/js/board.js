@@ -11,7 +11,6 @@ function mark() {
   }
 }
 
-print.hidden = false;
 print.addEventListener("click", () => window.print());
 addEventListener("hashchange", mark);
 mark();
