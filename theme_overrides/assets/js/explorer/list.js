@@ -62,7 +62,7 @@ function chosen(parts, { programmes, regions }, state, choose, clear) {
   const { sort = "", ...choices } = state;
   const taken = Object.entries(choices).map(([name, value]) => {
     const words = title(name, value);
-    return button("taken", [words, element("span", { "aria-hidden": "true" }, "×")], `去掉条件：${words}`, () => {
+    return button("explorer__taken", [words, element("span", { "aria-hidden": "true" }, "×")], `去掉条件：${words}`, () => {
       if (name === "q") parts.input.value = "";
       choose({ [name]: "" });
       parts.status.focus();
@@ -78,12 +78,12 @@ function chosen(parts, { programmes, regions }, state, choose, clear) {
     await choose({ sort: menu.value });
     parts.chosen.querySelector("select").focus();
   });
-  return [...taken, button("clear", ["全部清除"], "", clear), element("label", { class: "explorer__sort" }, "排列", menu)];
+  return [...taken, button("explorer__clear", ["全部清除"], "", clear), element("label", { class: "explorer__sort" }, "排列", menu)];
 }
 
 function button(look, words, label, act) {
   const named = label ? { "aria-label": label } : {};
-  const made = element("button", { class: `explorer__${look}`, type: "button", ...named }, ...words);
+  const made = element("button", { class: look, type: "button", ...named }, ...words);
   made.addEventListener("click", act);
   return made;
 }
@@ -92,7 +92,7 @@ function nothing(state, clear) {
   const tip = state.q
     ? "没有找到。换一个写法，或者只写相邻的两个字；名字可以写拼音或首字母，例如“王小明”写 wangxiaoming 或 wxm。"
     : "没有同时符合这些条件的荣誉，去掉一两个再看看。";
-  return [element("p", { class: "explorer__none" }, tip), button("clear", ["清除全部条件"], "", clear)];
+  return [element("p", { class: "explorer__none" }, tip), button("explorer__clear", ["清除全部条件"], "", clear)];
 }
 
 function list(honours, found, state) {
@@ -114,7 +114,7 @@ function list(honours, found, state) {
     return first;
   };
   const all = () => shown < found.length && extend(found.length - shown);
-  const more = button("more", [], "", () => step().focus());
+  const more = button("explorer__more", [], "", () => step().focus());
   whole = all;
   step();
   return [groups, more];
