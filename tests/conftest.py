@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import http.server
 import os
+import re
 import shutil
 import sys
 import textwrap
 import threading
+import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 
 import pytest
@@ -108,9 +110,16 @@ def served() -> Iterator[Serve]:
         yield serve
 
 
+@pytest.fixture(scope="session")
+def served_in_pieces() -> Iterator[Serve]:
+    """As `served`, but pages come slowly, a few tags at a time."""
+    with ExitStack() as servers:
+        yield cache(lambda site: servers.enter_context(_server(site, "/showcase/", _InPieces)))
+
+
 @contextmanager
-def _server(site: Path, prefix: str) -> Iterator[str]:
-    handler = partial(_Handler, directory=str(site), prefix=prefix)
+def _server(site: Path, prefix: str, handled: type[_Handler] | None = None) -> Iterator[str]:
+    handler = partial(handled or _Handler, directory=str(site), prefix=prefix)
     with _Server(("127.0.0.1", 0), handler) as server:
         thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05})
         thread.start()
@@ -145,3 +154,15 @@ class _Handler(http.server.SimpleHTTPRequestHandler):
 
     def log_message(self, *_args) -> None:
         pass
+
+
+class _InPieces(_Handler):
+    """Sends pages as a slow line brings them; all else at once."""
+
+    def copyfile(self, source, outputfile) -> None:
+        if not self.path.endswith(("/", ".html")):
+            super().copyfile(source, outputfile)
+            return
+        for piece in re.findall(rb"(?s).{1,1500}[^>]*>?", source.read()):
+            outputfile.write(piece)
+            time.sleep(0.012)

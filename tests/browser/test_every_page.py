@@ -42,7 +42,7 @@ WATCH_SHIFTS = """
     window.shifts = [];
     new PerformanceObserver(list => {
         for (const one of list.getEntries()) if (!one.hadRecentInput)
-            window.shifts.push(one.value.toFixed(4) + ' ' + one.sources.map(s => s.node?.className || s.node?.nodeName).join());
+            window.shifts.push([one.value, one.sources.map(s => s.node?.attributes?.class?.value || s.node?.nodeName).join()]);
     }).observe({ type: 'layout-shift', buffered: true });
 """
 
@@ -108,6 +108,12 @@ def _is_foreign(url: str, host: str) -> bool:
     return url.startswith(("http:", "https:")) and urlsplit(url).netloc != host
 
 
+def assert_still(page: Page) -> None:
+    """Nothing moves while the page comes: a shift of 0 as it is told, with two decimals."""
+    shifts = page.evaluate("window.shifts")
+    assert sum(size for size, _ in shifts) < 0.005, shifts
+
+
 def barriers(page: Page) -> list[str]:
     """What axe finds, by the WCAG 2.2 A and AA and by good practice: the rule and where."""
     found = Axe().run(page).response["violations"]
@@ -122,11 +128,17 @@ def test_nobody_is_kept_out(home, tab, name, look):
     visited = tab(LOOKS[look])
     page = visited.visit(home + PAGES[name])
     assert barriers(page) == []
-    assert page.evaluate("window.shifts") == []
+    assert_still(page)
     assert page.evaluate("document.documentElement.scrollWidth") <= LOOKS[look].width
     assert page.evaluate("'care' in document.documentElement.dataset") is LOOKS[look].care
     assert visited.foreign == []
     assert visited.errors == []
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_nothing_moves_while_a_page_comes_in_pieces(built_site, served_in_pieces, tab, name):
+    """As over a slow line, where what came first is seen before the rest is there."""
+    assert_still(tab(LOOKS["phone"]).visit(served_in_pieces(built_site) + PAGES[name]))
 
 
 @pytest.mark.parametrize("look", NARROW)

@@ -17,8 +17,11 @@ def home(built_site, served) -> str:
     return served(built_site)
 
 
-# What the explorer of honours has without a script, and only with one, is told in test_explorer.py.
-@pytest.mark.parametrize("name", [name for name in PAGES if name != "honors"])
+# What these have without a script, and only with one, is told in test_explorer.py, test_search.py, test_slides.py.
+SCRIPTED = {"honors", "search", "slides"}
+
+
+@pytest.mark.parametrize("name", [name for name in PAGES if name not in SCRIPTED])
 def test_a_page_reads_without_javascript(home, visit, name):
     page = visit(home + PAGES[name]).page
     page.evaluate("document.querySelectorAll('.sharing__scripted').forEach(one => one.remove())")
@@ -50,14 +53,13 @@ def test_the_first_key_leads_past_the_menu(home, visit):
 
 def test_every_link_of_a_roll_is_reached_by_keyboard(home, visit):
     page = visit(home + PAGES["roll"]).page
-    links = page.evaluate("[...document.querySelectorAll('a[href]')].length")
+    shown = "[...document.querySelectorAll('a[href], button, summary')].filter(one => one.checkVisibility())"
+    stops = page.evaluate(f"{shown}.length")
     reached = set()
-    for _ in range(links + 1):
+    for _ in range(stops + 1):
         page.keyboard.press("Tab")
-        reached.add(
-            page.evaluate("[...document.querySelectorAll('a[href]')].indexOf(document.activeElement)")
-        )
-    assert set(range(links)) <= reached
+        reached.add(page.evaluate(f"{shown}.indexOf(document.activeElement)"))
+    assert set(range(stops)) <= reached
 
 
 def test_a_visitor_finds_a_family_from_the_home_page(home, visit):

@@ -161,5 +161,5 @@ def test_a_seal_stands_for_people_and_families_alone():
     groups = programme("好人", SubjectKind.PERSON, SubjectKind.GROUP)
     rolls = [roll("2026年度", person("欧阳素琴", HOSPITAL), EntryRow(group="书院社区夜巡三人组"))]
     catalogue = catalogue_of([groups], rolls)
-    assert view_of(catalogue, "欧阳素琴").seal == "欧阳"
-    assert view_of(catalogue, "书院社区夜巡三人组").seal == ""
+    assert view_of(catalogue, "欧阳素琴").subject.seal == "欧阳"
+    assert view_of(catalogue, "书院社区夜巡三人组").subject.seal == ""

@@ -51,10 +51,7 @@ def awards_of(catalogue: Catalogue) -> Awards:
 
 def _rolls(catalogue: Catalogue) -> Iterable[AwardRoll]:
     for edition in reversed(catalogue.editions):
-        awarded = (
-            entry for entry in catalogue.roll(edition) if entry.public and entry.stage is Stage.AWARDED
-        )
-        entries = tuple(awarded)
+        entries = tuple(entry for entry in catalogue.roll(edition) if entry.awarded)
         if entries or any(count.stage is Stage.AWARDED for count in edition.counts):
             yield AwardRoll(edition, entries)
 

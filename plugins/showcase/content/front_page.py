@@ -91,7 +91,7 @@ def unfit(subject: Subject, entries: Iterable[Entry]) -> str:
     `entries` are its own. Who has died is remembered elsewhere, and children are left in peace.
     """
     own = list(entries)
-    if subject.deceased or any(entry.deceased or entry.posthumous for entry in own):
+    if subject.deceased:
         return "已经去世"
     if any(entry.edition.programme.minors for entry in own):
         return "是未成年人"

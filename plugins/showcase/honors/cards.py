@@ -74,7 +74,7 @@ def card_of(catalogue: Catalogue, entry: Entry) -> SubjectCard:
         art_text=text,
         role=role_of(entry),
         words=entry.citation or excerpt(entry.deeds, WORDS),
-        quiet=entry.deceased or entry.posthumous or entry.subject.deceased,
+        quiet=entry.subject.deceased,
     )
 
 
@@ -96,8 +96,7 @@ def art_of(entry: Entry) -> tuple[Art, str]:
 def role_of(entry: Entry) -> str:
     """Unit and post at the award; of those without either, the region."""
     unit = entry.unit if entry.unit != entry.name else ""
-    region = entry.region_name or (entry.region.full_name if entry.region else "")
-    return " ".join(part for part in (unit, entry.post) if part) or region
+    return " ".join(part for part in (unit, entry.post) if part) or entry.region_words
 
 
 def newest_cards(

@@ -11,7 +11,7 @@ from showcase.content.awards import Awards, awards_of
 from showcase.content.catalogue import Catalogue
 from showcase.content.honours.programmes import Programme
 from showcase.content.honours.records import Edition, Subject
-from showcase.content.honours.vocabulary import Stage, SubjectKind
+from showcase.content.honours.vocabulary import SubjectKind
 from showcase.content.regions import Region
 from showcase.site.addresses import (
     REGIONS,
@@ -103,9 +103,7 @@ def _roll_page(catalogue: Catalogue, neighbours: rolls.Neighbours, *, alone: boo
 
 
 def _roll_title(edition: Edition) -> str:
-    """Only those who were awarded stand on an honour roll; those on the way stand on a list of their stage."""
-    word = "光荣榜" if edition.stage is Stage.AWARDED else f"{edition.stage.label}名单"
-    return f"{edition.title}{word}"
+    return f"{edition.title}{edition.roll_word}"
 
 
 def _kind_pages(catalogue: Catalogue, kind: SubjectKind) -> Iterator[Page]:

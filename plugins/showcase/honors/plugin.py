@@ -21,7 +21,6 @@ from .front import front_view
 from .pages import honor_pages
 from .rolls import edition_line
 from .specimens import honour_specimens
-from .subjects import seal_of
 
 
 class HonorsConfig(Config):
@@ -47,7 +46,6 @@ class HonorsPlugin(BasePlugin[HonorsConfig]):
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Let any template list editions, as the pages of other rooms do that know of them."""
         catalogue = site_of(config).catalogue
-        env.globals["seal_of"] = seal_of
         env.globals["honour_specimens"] = lambda: honour_specimens(catalogue)
         env.filters["edition_lines"] = lambda editions: [edition_line(catalogue, one) for one in editions]
         return env

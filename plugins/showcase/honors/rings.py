@@ -8,7 +8,6 @@ from dataclasses import dataclass
 
 from showcase.content.catalogue import Catalogue
 from showcase.content.honours.programmes import Tone
-from showcase.content.honours.vocabulary import Stage
 from showcase.site.addresses import honors_year_address
 
 MOST_YEARS = 9
@@ -68,7 +67,7 @@ def rings(catalogue: Catalogue, addresses: Collection[str] = ()) -> Rings | None
     """
     counted: dict[int, Counter[Tone]] = {}
     for entry in catalogue.entries:
-        if entry.stage is Stage.AWARDED and entry.public and entry.edition.year:
+        if entry.awarded and entry.edition.year:
             counted.setdefault(entry.edition.year, Counter())[entry.edition.level.tone] += 1
     if len(counted) < 2:
         return None

@@ -70,12 +70,8 @@ class SubjectView:
     portrait: Portrait | None
     """The photo that stands for it."""
 
-    deceased: bool
     portrait_citation: str
     """The newest citation, to stand beside the name."""
-
-    seal: str
-    """What a seal in place of a photo reads: the surname of a person or family; "" for all others."""
 
     motto: tuple[str, ...]
     """A family's 家训, clause by clause."""
@@ -116,13 +112,6 @@ class SubjectLine:
     honours: int
     latest: Entry
     portrait: Portrait | None
-    seal: str
-    """What a seal in place of a photo reads; "" where there is none."""
-
-    @property
-    def quiet(self) -> bool:
-        """Whether it stands here in mourning."""
-        return self.subject.deceased or self.latest.deceased
 
 
 @dataclass(frozen=True, slots=True, eq=False)

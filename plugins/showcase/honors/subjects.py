@@ -11,7 +11,6 @@ from showcase.content.honours.programmes import Level
 from showcase.content.honours.records import Entry, Subject
 from showcase.content.honours.vocabulary import EndedEntries, Stage, SubjectKind
 from showcase.content.names import initial, pinyin_key
-from showcase.content.names.surnames import split_surname
 from showcase.site.addresses import kind_address
 from showcase.site.page import Link
 
@@ -23,10 +22,6 @@ from .surroundings import NOBODY, Surroundings, peers_of
 
 PER_PAGE = 400
 """Names on a page of an index: about 40 KB of HTML gzipped at the most, and still good to search with Ctrl-F."""
-
-NAMED_AFTER_PEOPLE = (SubjectKind.PERSON, SubjectKind.FAMILY)
-"""Kinds whose names begin with a surname."""
-
 
 NEWS_SHOWN = 10
 """News items on the page of a subject."""
@@ -68,9 +63,7 @@ def subject_view(catalogue: Catalogue, subject: Subject, around: Surroundings = 
         ended=tuple(e for e in entries if not e.public) if noted else (),
         predecessors=catalogue.predecessors_of(subject),
         portrait=catalogue.portrait_of(subject),
-        deceased=subject.deceased or any(e.deceased for e in entries if e.subject is subject),
         portrait_citation=next((e.citation for e in honours if e.citation), ""),
-        seal=seal_of(subject),
         motto=clauses(subject.motto),
         stars=stars_of(honours),
         boards=boards_of(honours),
@@ -83,11 +76,6 @@ def subject_view(catalogue: Catalogue, subject: Subject, around: Surroundings = 
         activities=catalogue.activities_about(subject)[:ACTIVITIES_SHOWN],
         activities_in_all=len(catalogue.activities_about(subject)),
     )
-
-
-def seal_of(subject: Subject) -> str:
-    """What a seal in place of a photo reads: the surname of a person or family; "" for all others."""
-    return split_surname(subject.name)[0] if subject.kind in NAMED_AFTER_PEOPLE else ""
 
 
 def _by_year(honours: tuple[Entry, ...]) -> tuple[HonourYear, ...]:
@@ -148,7 +136,7 @@ def kind_index(catalogue: Catalogue, kind: SubjectKind) -> KindIndex:
 
 def _line(catalogue: Catalogue, subject: Subject) -> SubjectLine:
     honours = visible_honours(catalogue, subject)
-    return SubjectLine(subject, len(honours), honours[0], catalogue.portrait_of(subject), seal_of(subject))
+    return SubjectLine(subject, len(honours), honours[0], catalogue.portrait_of(subject))
 
 
 def _letters(lines: Iterable[tuple[str, SubjectLine]]) -> tuple[Letter, ...]:

@@ -8,14 +8,10 @@ from showcase.cards.records import Art, Card, Look
 from showcase.cards.type import can_write
 from showcase.content.honours.programmes import Programme
 from showcase.content.honours.records import Edition, Entry, Subject
-from showcase.content.honours.vocabulary import Stage, SubjectKind
-from showcase.content.names.surnames import split_surname
+from showcase.content.honours.vocabulary import Stage
 
 from .card_making import Making
 from .card_texts import first_sentence, written
-
-NAMED_AFTER_PEOPLE = (SubjectKind.PERSON, SubjectKind.FAMILY)
-"""Kinds whose names begin with a surname, which stands on a seal where there is no photo."""
 
 _LONGEST_CITATION = 64
 _LONGEST_SENTENCE = 60
@@ -24,7 +20,7 @@ _LONGEST_SENTENCE = 60
 def subject_card(subject: Subject, making: Making) -> Card | None:
     """Name, highest honour and citation of who holds an honour; None for all others."""
     held = reversed(making.catalogue.honours_of(subject))
-    honours = [entry for entry in held if _counts(entry)]
+    honours = [entry for entry in held if entry.awarded]
     title = making.title(subject.name)
     if not honours or not title:
         return None
@@ -35,7 +31,7 @@ def subject_card(subject: Subject, making: Making) -> Card | None:
     art, sign = (Art.PORTRAIT, ()) if photo else _sign(subject, best, making)
     region = subject.region.full_name if subject.region else ""
     return Card(
-        look=Look.QUIET if _gone(subject, honours) else Look.PAPER,
+        look=Look.QUIET if subject.deceased else Look.PAPER,
         title=title,
         site=making.site,
         seal=making.seal,
@@ -50,27 +46,16 @@ def subject_card(subject: Subject, making: Making) -> Card | None:
     )
 
 
-def _counts(entry: Entry) -> bool:
-    """Whether it was awarded, and holds today."""
-    return entry.public and entry.stage is Stage.AWARDED
-
-
 def _citation(honours: list[Entry]) -> str:
     """The newest citation, where it is long its first sentence."""
     cited = next((entry.citation for entry in honours if entry.citation), "")
     return cited if len(cited) <= _LONGEST_CITATION else first_sentence(cited, _LONGEST_CITATION)
 
 
-def _gone(subject: Subject, honours: list[Entry]) -> bool:
-    own = (entry for entry in honours if entry.subject is subject)
-    return subject.deceased or any(entry.deceased or entry.posthumous for entry in own)
-
-
 def _sign(subject: Subject, honour: Entry, making: Making) -> tuple[Art, tuple[str, ...]]:
     """What stands in the place of a photo."""
-    if subject.kind in NAMED_AFTER_PEOPLE:
-        surname = split_surname(subject.name)[0]
-        return (Art.SEAL, (surname,)) if can_write(surname) else (Art.NONE, ())
+    if subject.seal:
+        return (Art.SEAL, (subject.seal,)) if can_write(subject.seal) else (Art.NONE, ())
     name = making.title(honour.edition.name)
     return (Art.PLAQUE, name) if name else (Art.NONE, ())
 
@@ -95,7 +80,7 @@ def _amount(edition: Edition, making: Making) -> str:
     if told:
         whole = [count for count in told if not (count.category or count.grade)]
         return written(day, f"共 {whole[0].number} {whole[0].unit}" if len(whole) == 1 else "")
-    roll = [entry for entry in making.catalogue.roll(edition) if _counts(entry)]
+    roll = [entry for entry in making.catalogue.roll(edition) if entry.awarded]
     units = {edition.count_unit_of(entry.subject.kind) for entry in roll}
     return written(day, f"共 {len(roll)} {units.pop()}" if len(units) == 1 else "")
 

@@ -9,7 +9,7 @@ from typing import Any
 from showcase.content.activities.records import Activity
 from showcase.content.catalogue import Catalogue
 from showcase.content.honours.records import Subject
-from showcase.content.honours.vocabulary import Stage, SubjectKind
+from showcase.content.honours.vocabulary import SubjectKind
 from showcase.content.news.records import NewsItem
 from showcase.content.notices.records import Notice
 from showcase.site.addresses import SEARCH
@@ -127,11 +127,7 @@ def _subject(page: Page, subject: Subject, catalogue: Catalogue, web: Web) -> Th
         "url": web.absolute(page.address),
     }
     if kind in ("Person", "Organization", "CreativeWork"):
-        thing["award"] = [
-            entry.edition.title
-            for entry in catalogue.honours_of(subject)
-            if entry.public and entry.stage is Stage.AWARDED
-        ]
+        thing["award"] = [entry.edition.title for entry in catalogue.honours_of(subject) if entry.awarded]
     if kind == "Person" and subject.unit:
         thing["affiliation"] = {"@type": "Organization", "name": subject.unit}
     return thing

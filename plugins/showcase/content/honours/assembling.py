@@ -163,6 +163,7 @@ def _mentions_of_facts(registered: Registered, regions: Regions) -> Iterable[Men
             region=region,
             former_names=known.former_names,
             pinyin=known.pinyin,
+            deceased=known.deceased,
             with_id=partial(known.rewritten, "id"),
         )
 

@@ -124,6 +124,7 @@ def _mention(
         id=row.subject,
         unit=own_unit or ("" if kind is SubjectKind.UNIT else roll.unit),
         region=region,
+        deceased=row.deceased or row.posthumous,
         with_id=partial(row.rewritten, "subject"),
     )
 

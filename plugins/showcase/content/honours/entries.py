@@ -49,7 +49,7 @@ def _subject(identity: Identity, known: SubjectFacts | None, successor: Subject 
         else next((m.region for m in newest_first if m.region), None),
         former_names=known.former_names if known else (),
         pinyin=known.pinyin if known else "",
-        deceased=bool(known and known.deceased),
+        deceased=any(mention.deceased for mention in identity.mentions),
         members=known.members if known else (),
         introduction=known.introduction if known else "",
         motto=known.motto if known else "",

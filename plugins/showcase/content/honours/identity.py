@@ -40,6 +40,9 @@ class Mention:
     region: Region | None = None
     former_names: tuple[str, ...] = ()
     pinyin: str = ""
+    deceased: bool = False
+    """Whether it is said there that the subject has died."""
+
     with_id: Callable[[str], str] = str
     """Gives the line that says which subject is meant: the correction of a Problem."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from showcase.content.dates import PartialDate
+from showcase.content.names.surnames import split_surname
 from showcase.content.problems import Place
 from showcase.content.regions import Region
 
@@ -65,6 +66,11 @@ class Edition:
     counts: tuple[Count, ...] = ()
 
     @property
+    def roll_word(self) -> str:
+        """What its roll is called: only those who were awarded stand on an honour roll (光荣榜)."""
+        return "光荣榜" if self.stage is Stage.AWARDED else f"{self.stage.label}名单"
+
+    @property
     def title(self) -> str:
         """The edition with its honour: 2026年度最美家庭, 石桥镇柳溪村2026年上半年家庭示范户."""
         return f"{self.region_name}{self.label}{self.name}"
@@ -118,6 +124,8 @@ class Subject:
     former_names: tuple[str, ...] = ()
     pinyin: str = ""
     deceased: bool = False
+    """Whether its registration or any roll says so."""
+
     members: tuple[str, ...] = ()
     introduction: str = ""
     motto: str = ""
@@ -132,6 +140,11 @@ class Subject:
     def key(self) -> tuple[str, str]:
         """Unique over all subjects."""
         return (self.kind.folder, self.id)
+
+    @property
+    def seal(self) -> str:
+        """What a seal in place of a photo reads: the surname of a person or family; "" for all others."""
+        return _seal(self.kind, self.name)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -210,6 +223,26 @@ class Entry:
         return self.status.public
 
     @property
+    def awarded(self) -> bool:
+        """Whether it is an honour that is held today, and no candidacy."""
+        return self.public and self.stage is Stage.AWARDED
+
+    @property
+    def seal(self) -> str:
+        """What a seal reads that stands beside the name at the award."""
+        return _seal(self.subject.kind, self.name)
+
+    @property
+    def passing(self) -> str:
+        """What is printed of somebody who had died by then: 追授 or 已故; "" for all others."""
+        return "追授" if self.posthumous else "已故" if self.deceased else ""
+
+    @property
+    def region_words(self) -> str:
+        """The region as the award names it; "" where it names none."""
+        return self.region_name or (self.region.full_name if self.region else "")
+
+    @property
     def subjects(self) -> tuple[Subject, ...]:
         """Every subject on whose page the entry stands, each once: who was named, who holds it today, the members."""
         members = (member.subject for member in self.members if member.subject)
@@ -220,3 +253,7 @@ class Entry:
         """Who holds the honour today: the successor where one was recognised, else the subject."""
         successors = [event.successor for event in self.events if event.successor]
         return successors[-1] if successors else self.subject
+
+
+def _seal(kind: SubjectKind, name: str) -> str:
+    return split_surname(name)[0] if kind.named_after_people else ""

@@ -47,6 +47,11 @@ class SubjectKind(Word):
         kind.label, kind.folder, kind.count_unit = label, folder, count_unit
         return kind
 
+    @property
+    def named_after_people(self) -> bool:
+        """Whether names of the kind begin with a surname."""
+        return self in (SubjectKind.PERSON, SubjectKind.FAMILY)
+
 
 class Stage(Word):
     """How far an entry has come; stages are never mixed in a list or a figure."""

@@ -11,7 +11,7 @@ from showcase.site.addresses import board_address
 from showcase.site.page import Link, Page
 
 from .roll_board import roll_board
-from .shown import board_of_edition, board_of_subject
+from .shown import edition_has_board, subject_has_board
 from .subject_board import subject_board
 
 
@@ -19,9 +19,9 @@ def board_pages(pages: Iterable[Page], catalogue: Catalogue) -> Iterator[Page]:
     """The boards that belong to pages of honours; titles are unlike any other as those of the pages are."""
     for page in pages:
         about = page.about
-        if isinstance(about, Subject) and board_of_subject(catalogue, about) == board_address(page.address):
+        if isinstance(about, Subject) and subject_has_board(catalogue, about):
             yield _board_page(page, "honors/subject-board.html", partial(subject_board, catalogue, about))
-        if isinstance(about, Edition) and board_of_edition(catalogue, about) == board_address(page.address):
+        if isinstance(about, Edition) and edition_has_board(catalogue, about):
             yield _board_page(page, "honors/roll-board.html", partial(roll_board, catalogue, about))
 
 

@@ -81,7 +81,7 @@ class Honoured:
     @property
     def mark(self) -> str:
         """追授, 已故 or ""."""
-        return "追授" if self.entry.posthumous else "已故" if self.entry.deceased else ""
+        return self.entry.passing
 
 
 @dataclass(frozen=True, slots=True)

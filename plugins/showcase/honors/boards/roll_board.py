@@ -8,11 +8,9 @@ from collections.abc import Iterator
 from showcase.content.catalogue import Catalogue
 from showcase.content.honours.records import Edition, Entry
 from showcase.content.honours.vocabulary import Order, Stage
-from showcase.content.names.surnames import split_surname
 from showcase.honors.figures import figures, public
 from showcase.honors.notices import running
 from showcase.honors.ordering import Group, grouped
-from showcase.honors.subjects import NAMED_AFTER_PEOPLE
 from showcase.site.addresses import edition_address
 from showcase.site.days import day_words
 
@@ -59,7 +57,7 @@ def roll_board(catalogue: Catalogue, edition: Edition) -> RollBoard:
         cards=cards is not None,
         setting=setting,
         sheets=sheets,
-        quiet=all(entry.deceased or entry.posthumous for entry in entries),
+        quiet=all(entry.deceased for entry in entries),
         as_of=day_words(catalogue.now.date()),
     )
 
@@ -76,22 +74,20 @@ def _undivided(blocks: tuple[Block, ...]) -> Block:
 
 
 def _honoured(catalogue: Catalogue, entry: Entry) -> Honoured:
-    people = entry.subject.kind in NAMED_AFTER_PEOPLE
     return Honoured(
         entry=entry,
         name=entry.name + entry.marks,
         where=_where(entry),
         citation=" ".join(entry.citation.split()),
         portrait=entry.portrait or catalogue.portrait_of(entry.subject),
-        seal=split_surname(entry.name)[0] if people else "",
+        seal=entry.seal,
     )
 
 
 def _where(entry: Entry) -> str:
     """The unit of a person or team, else the region, unless the title of the roll has said it."""
-    region = entry.region_name or (entry.region.full_name if entry.region else "")
     said = ("", entry.name, entry.edition.region_name)
-    return next((one for one in (entry.unit, region) if one not in said), "")
+    return next((one for one in (entry.unit, entry.region_words) if one not in said), "")
 
 
 def _decision(edition: Edition) -> Iterator[tuple[str, ...]]:

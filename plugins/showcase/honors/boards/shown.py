@@ -5,15 +5,13 @@ from __future__ import annotations
 from showcase.content.catalogue import Catalogue
 from showcase.content.honours.records import Edition, Subject
 from showcase.honors.figures import public
-from showcase.site.addresses import board_address, edition_address, subject_address
 
 
-def board_of_subject(catalogue: Catalogue, subject: Subject) -> str:
-    """The address of its board; "" where it has none."""
-    return board_address(subject_address(subject)) if public(catalogue.honours_of(subject)) else ""
+def subject_has_board(catalogue: Catalogue, subject: Subject) -> bool:
+    """Whether it holds an honour that is shown."""
+    return bool(public(catalogue.honours_of(subject)))
 
 
-def board_of_edition(catalogue: Catalogue, edition: Edition) -> str:
-    """The address of its board; "" where it has none."""
-    shown = any(entry.public for entry in catalogue.roll(edition))
-    return board_address(edition_address(edition)) if shown else ""
+def edition_has_board(catalogue: Catalogue, edition: Edition) -> bool:
+    """Whether a name of its roll is shown."""
+    return any(entry.public for entry in catalogue.roll(edition))

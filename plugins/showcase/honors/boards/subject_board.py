@@ -6,8 +6,7 @@ from collections.abc import Iterable
 
 from showcase.content.catalogue import Catalogue
 from showcase.content.honours.records import Entry, Subject
-from showcase.content.names.surnames import split_surname
-from showcase.honors.subjects import NAMED_AFTER_PEOPLE, visible_honours
+from showcase.honors.subjects import visible_honours
 from showcase.site.addresses import subject_address
 from showcase.site.days import day_words
 
@@ -58,7 +57,6 @@ def subject_board(catalogue: Catalogue, subject: Subject) -> SubjectBoard:
     left -= _rows(listed) if listed else FACTS
     size = STORY_SIZE if citation else fitting(story, ROOM, left - GAP, LEAD_SIZES, LEADING)
     posthumous = any(entry.posthumous for entry in held if entry.subject is subject)
-    deceased = subject.deceased or any(entry.deceased for entry in held if entry.subject is subject)
     where = tuple(_where(subject, held[0]))
     return SubjectBoard(
         subject=subject,
@@ -68,9 +66,9 @@ def subject_board(catalogue: Catalogue, subject: Subject) -> SubjectBoard:
         foremost=held[0],
         where=where,
         where_size=_where_size(where),
-        mark="追授" if posthumous else "已故" if deceased else "",
+        mark="追授" if posthumous else "已故" if subject.deceased else "",
         portrait=catalogue.portrait_of(subject),
-        seal=split_surname(subject.name)[0] if subject.kind in NAMED_AFTER_PEOPLE else "",
+        seal=subject.seal,
         plaque=_sized(held[0].edition.name, PLAQUE, PLAQUE_HEIGHT, PLAQUE_SIZES, 1.3),
         citation=citation,
         honours=listed,

@@ -46,8 +46,7 @@ def _entries(chapter: Chapter) -> Iterator[Entry]:
 
 
 def _where(entry: Entry) -> str:
-    region = entry.region_name or (entry.region.full_name if entry.region else "")
-    return entry.unit if entry.unit not in ("", entry.name) else region
+    return entry.unit if entry.unit not in ("", entry.name) else entry.region_words
 
 
 def _heading(name: str) -> str:

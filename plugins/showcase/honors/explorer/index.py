@@ -95,7 +95,7 @@ class _Writer:
         own = {
             "names": {at: e.name for at, e in enumerate(awarded) if e.name != e.subject.name},
             "places": {at: e.region_name for at, e in enumerate(awarded) if _differs(e)},
-            "marks": {at: mark for at, mark in enumerate(map(_mark, awarded)) if mark},
+            "marks": {at: mark for at, mark in enumerate(entry.passing for entry in awarded) if mark},
         }
         return {
             "kinds": [[kind.label, kind.folder] for kind in self._kinds],
@@ -143,7 +143,3 @@ def _spelled(name: str) -> str:
 def _differs(entry: Entry) -> bool:
     """Whether the award names the region otherwise than it is called today."""
     return bool(entry.region_name) and (not entry.region or entry.region_name != entry.region.full_name)
-
-
-def _mark(entry: Entry) -> str:
-    return "追授" if entry.posthumous else "已故" if entry.deceased else ""
