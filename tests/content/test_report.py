@@ -97,6 +97,7 @@ def test_json_holds_everything_and_keeps_chinese_readable():
             "column": 1,
             "message": "没有“授与单位”。",
             "correction": "授予单位: 县妇联",
+            "rule": "writing",
         }
     ]
 

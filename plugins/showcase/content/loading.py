@@ -13,6 +13,7 @@ from .activities.regimes import RegimesFile
 from .calendar.holidays import HolidaysFile, make_calendar
 from .calendar.working_days import WorkCalendar
 from .catalogue import Catalogue
+from .check_lists import CheckLists
 from .columns import Columns, ColumnsFile, grow_columns
 from .culture.culture import Culture
 from .culture.making import make_culture, references_of
@@ -42,10 +43,7 @@ def load(project: Path, problems: Problems, now: datetime.datetime) -> Catalogue
     """
     files = read_data(project, problems)
     _report_missing(files, problems)
-    site = files.only(Site)
-    if site is not None:
-        site = completed(site, problems)
-        check_sections(site, site.front_page, problems)
+    site = _site(files, problems)
     moment = now.astimezone(ZoneInfo(site.zone if site else USUAL_ZONE))
     found = Problems()
     honours = _honours(files, found)
@@ -70,16 +68,27 @@ def load(project: Path, problems: Problems, now: datetime.datetime) -> Catalogue
     if problems.fatal or site is None or honours is None or publicised is None:
         return None
     return _catalogue(
-        site, honours, publicised, docs, columns or Columns(), groups, culture, calendar, moment, featured
+        files, site, honours, publicised, docs, columns, groups, culture, calendar, moment, featured
     )
 
 
+def _site(files: DataFiles, problems: Problems) -> Site | None:
+    """The unit's own facts; None where their file has an error."""
+    site = files.only(Site)
+    if site is None:
+        return None
+    whole = completed(site, problems)
+    check_sections(whole, whole.front_page, problems)
+    return whole
+
+
 def _catalogue(
+    files: DataFiles,
     site: Site,
     honours: Honours,
     publicised: Publicised,
     docs: Docs,
-    columns: Columns,
+    columns: Columns | None,
     groups: Groups,
     culture: Culture,
     calendar: WorkCalendar,
@@ -97,7 +106,7 @@ def _catalogue(
         subjects=publicised.subjects,
         entries=publicised.entries,
         documents=docs.documents,
-        columns=columns,
+        columns=columns or Columns(),
         news=news,
         withheld=docs.withheld,
         notices=publicised.notices,
@@ -110,6 +119,7 @@ def _catalogue(
         calendar=calendar,
         registered_volunteers=groups.volunteers,
         featured=featured,
+        check_lists=files.only(CheckLists) or CheckLists(),
         files=docs.files,
     )
 

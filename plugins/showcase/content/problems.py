@@ -8,8 +8,12 @@ from dataclasses import dataclass, field
 
 
 class Level(enum.IntEnum):
-    """How grave a Problem is; the smaller, the graver. Only an error stops a build."""
+    """How grave a Problem is; the smaller, the graver. A veto and an error stop a build.
 
+    The words are those of the inspection of government sites: one veto item alone fails a site (国办秘函〔2019〕19号).
+    """
+
+    VETO = 0
     ERROR = 1
     WARNING = 2
     NOTICE = 3
@@ -17,7 +21,15 @@ class Level(enum.IntEnum):
     @property
     def label(self) -> str:
         """The Chinese word that staff read."""
-        return {Level.ERROR: "错误", Level.WARNING: "警告", Level.NOTICE: "提示"}[self]
+        return _LABELS[self]
+
+    @property
+    def stops(self) -> bool:
+        """Whether no site is made as long as it stands."""
+        return self <= Level.ERROR
+
+
+_LABELS = {Level.VETO: "单项否决", Level.ERROR: "错误", Level.WARNING: "警告", Level.NOTICE: "提示"}
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -54,6 +66,12 @@ class Problem:
 
     correction: str = ""
     """The line (or lines) to write instead, exactly as they should stand; "" where none can be given."""
+
+    rule: str = ""
+    """The id of the rule that found it; "" for what is found while a file is read."""
+
+    certain: bool = False
+    """Whether the correction is beyond doubt and stands for the whole line, so that `--fix` may write it."""
 
     @property
     def rank(self) -> tuple[Level, Place, str]:
@@ -98,7 +116,7 @@ class Problems:
     @property
     def fatal(self) -> bool:
         """Whether any Problem stops the build."""
-        return self.count(Level.ERROR) > 0
+        return any(problem.level.stops for problem in self._found)
 
     def __iter__(self) -> Iterator[Problem]:
         return iter(sorted(self._found, key=lambda problem: problem.rank))

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from dataclasses import replace
 
 from .privacy import without_private_numbers
 from .problems import Level, Place, Problem, Problems
 
 ANNOTATIONS = 10
-"""Annotations of one level that GitHub shows for a step; more vanish without a word (actions/toolkit documentation)."""
+"""Annotations of one type that GitHub shows for a step; more vanish without a word (actions/toolkit documentation)."""
 
-_COMMANDS = {Level.ERROR: "error", Level.WARNING: "warning", Level.NOTICE: "notice"}
+_COMMANDS = {Level.VETO: "error", Level.ERROR: "error", Level.WARNING: "warning", Level.NOTICE: "notice"}
 
 
 def _publishable(problems: Problems) -> list[Problem]:
@@ -59,10 +60,10 @@ def summary(problems: Problems) -> str:
 def as_annotations(problems: Problems) -> str:
     """Workflow commands of GitHub Actions, worst first, no more of a level than GitHub shows, then the summary."""
     lines = []
-    shown = dict.fromkeys(Level, 0)
+    shown: Counter[str] = Counter()
     for problem in _publishable(problems):
-        shown[problem.level] += 1
-        if shown[problem.level] <= ANNOTATIONS:
+        shown[_COMMANDS[problem.level]] += 1
+        if shown[_COMMANDS[problem.level]] <= ANNOTATIONS:
             lines.append(_annotation(problem))
     return "\n".join([*lines, summary(problems)])
 
@@ -93,6 +94,7 @@ def as_json(problems: Problems) -> str:
             "column": problem.place.column,
             "message": problem.message,
             "correction": problem.correction,
+            "rule": problem.rule or "writing",
         }
         for problem in _publishable(problems)
     ]
