@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from . import reading
+from . import leaks, links, reading, size, tags
 from .freshness import rules as freshness
 from .rules import Rule
 
 RULES: tuple[Rule, ...] = (
     *reading.RULES,
     *freshness.RULES,
+    *leaks.RULES,
+    *links.RULES,
+    *tags.RULES,
+    *size.RULES,
 )
 
 _BY_ID = {rule.id: rule for rule in RULES}

@@ -11,6 +11,7 @@ import click
 from .build import build
 from .check import check
 from .chinese import ChineseGroup, explain
+from .inspect import inspect
 from .schema import schema
 from .serve import serve
 
@@ -25,7 +26,7 @@ def showcase() -> None:
     """Showcase：把荣誉名单、新闻和活动做成网站。"""
 
 
-for command in (build, serve, check, schema):
+for command in (build, serve, check, inspect, schema):
     showcase.add_command(command)
 
 
@@ -35,12 +36,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # An old Windows console that lacks a character shows "?" for it, rather than ending the command.
         stream.reconfigure(errors="replace")  # type: ignore[union-attr]
     try:
-        showcase.main(arguments, prog_name="showcase", standalone_mode=False)
-    except click.exceptions.Exit as end:
-        return end.exit_code
+        # Without its standalone mode click gives the status of an Exit back as a command's value.
+        status = showcase.main(arguments, prog_name="showcase", standalone_mode=False)
     except (click.Abort, KeyboardInterrupt):
         return INTERRUPTED
     except click.ClickException as error:
         click.echo(explain(error), err=True)
         return error.exit_code
-    return 0
+    return status if isinstance(status, int) else 0
