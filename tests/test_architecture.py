@@ -72,7 +72,8 @@ def test_only_the_adapters_know_the_engine():
     engines = ("mkdocs", "properdocs", "jinja2", "material")
     knowing = {name_of(m) for m in MODULES if any(n.split(".")[0] in engines for n in imports_of(m))}
     assert knowing == {
-        f"{room}/plugin.py" for room in ("site", "honors", "news", "activities", "culture", "publish")
+        f"{room}/plugin.py"
+        for room in ("site", "checks", "honors", "news", "activities", "culture", "publish")
     }
 
 

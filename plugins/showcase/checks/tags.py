@@ -53,7 +53,10 @@ def _column_tags(site: BuiltSite) -> Iterator[Finding]:
 
 def _content_tags(site: BuiltSite) -> Iterator[Finding]:
     for page in _whole_pages(site):
-        # What is put together of several files has the dates that those give; an announced activity has none yet.
+        # What is put together of several files has the dates that those give; an announced activity has none yet,
+        # and what a unit says of itself needs none.
+        if page.meta("ColumnType") == "概况信息":
+            continue
         if (
             not page.meta("ArticleTitle")
             or page.address not in site.sources

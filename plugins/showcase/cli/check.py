@@ -140,13 +140,9 @@ def _chosen(problems: Problems, areas: set[Area]) -> Problems:
 
 def _fails(problems: Problems, areas: set[Area]) -> bool:
     """Whether to end with 1. That the site lies too long is nobody's change, so it fails only who asks for it alone."""
-    from showcase.checks.registry import rule_of
+    from showcase.checks.running import refused
 
-    asked = Area.FRESHNESS in areas
-    return any(
-        problem.level.stops and (asked or rule_of(problem.rule).area is not Area.FRESHNESS)
-        for problem in problems
-    )
+    return problems.fatal if Area.FRESHNESS in areas else bool(len(refused(problems)))
 
 
 def _tell(problems: Problems, catalogue: Catalogue | None, form: str, output: str | None) -> None:
