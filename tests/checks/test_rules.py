@@ -8,7 +8,7 @@ import re
 import pytest
 
 from showcase.checks.areas import Area
-from showcase.checks.fixing import fix
+from showcase.checks.fixing import fix, recode
 from showcase.checks.inspection import Quarter, quarter_of
 from showcase.checks.registry import RULES, rule_of
 from showcase.checks.reports import as_markdown, as_page, report_of
@@ -126,6 +126,18 @@ def test_what_is_beyond_doubt_is_written_and_nothing_else_changes(tmp_path):
     assert len(done) == 3
     assert one.read_bytes().decode() == "\ufeff第一行。\r\n第二行\r\n第三行。又。"
     assert other.read_bytes().decode() == "不好说。。?\n"
+
+
+def test_files_of_an_old_notepad_are_written_in_utf8(tmp_path):
+    (tmp_path / "docs").mkdir()
+    text = "# 清河志愿服务\r\n\r\n三月五日上午，志愿者清理河道。\r\n"
+    (tmp_path / "docs/a.md").write_bytes(text.encode("gb18030"))
+    (tmp_path / "docs/b.md").write_bytes(text.encode("utf-16"))
+    (tmp_path / "docs/c.md").write_bytes(text.encode("utf-8-sig"))
+    assert recode(tmp_path) == ("docs/a.md", "docs/b.md")
+    assert (tmp_path / "docs/a.md").read_bytes() == text.encode()
+    assert (tmp_path / "docs/b.md").read_bytes() == text.encode()
+    assert recode(tmp_path) == ()
 
 
 def test_a_file_in_another_encoding_is_left_alone(tmp_path):

@@ -7,6 +7,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from showcase.content.problems import Problem, Problems
+from showcase.content.reading.decoding import decode
+
+from .written import text_files
 
 ROUNDS = 20
 """A line can have several faults, each with a correction of the line as it stands; more are not to be expected."""
@@ -25,6 +28,20 @@ def fix(project: Path, find: Callable[[], Problems]) -> tuple[Problem, ...]:
         if not written:
             break
         done.extend(written)
+    return tuple(done)
+
+
+def recode(project: Path) -> tuple[str, ...]:
+    """Write in UTF-8 what was saved in another encoding and can be read all the same, and give the paths.
+
+    The text is what a build takes the file for; line ends stay as they are.
+    """
+    done = []
+    for path in text_files(project):
+        decoded = decode((project / path).read_bytes())
+        if decoded.text is not None and decoded.remark:
+            (project / path).write_bytes(decoded.text.encode("utf-8"))
+            done.append(path)
     return tuple(done)
 
 

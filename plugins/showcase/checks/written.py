@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -61,14 +61,15 @@ class Written:
 
 def texts_of(project: Path, lists: CheckLists) -> Iterator[Text]:
     """Every text below `project` that can be read and is no draft, by path."""
+    for path in text_files(project):
+        # What cannot be read was reported when it was read for the Catalogue.
+        source = read_source(project / path, path, Problems())
+        if source is not None and not (path.endswith(".md") and _DRAFT.match(source.text)):
+            yield Text(source, lists)
+
+
+def text_files(project: Path) -> Iterator[str]:
+    """The files in which staff write, by path relative to the project."""
     for folder, ends in (("data", (".yml", ".yaml")), ("docs", (".md",))):
-        for path in _paths(project, folder, ends):
-            # What cannot be read was reported when it was read for the Catalogue.
-            source = read_source(project / path, path, Problems())
-            if source is not None and not (folder == "docs" and _DRAFT.match(source.text)):
-                yield Text(source, lists)
-
-
-def _paths(project: Path, folder: str, ends: tuple[str, ...]) -> Iterable[str]:
-    found = sorted(read_folder(project, folder, Problems()))
-    return (f"{folder}/{path}" for path in found if path.endswith(ends))
+        found = sorted(read_folder(project, folder, Problems()))
+        yield from (f"{folder}/{path}" for path in found if path.endswith(ends))

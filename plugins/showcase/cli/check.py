@@ -44,7 +44,9 @@ FORMS = ("text", "github", "json", "markdown", "html")
     help="text（给人看，默认）、github（GitHub 批注）、json、markdown 或 html（可以打印的报告）。",
 )
 @click.option("--output", metavar="文件", help="把结果写进文件，不显示在屏幕上。")
-@click.option("--fix", "mend", is_flag=True, help="先把毫无疑问的写法直接改好，例如重复的标点、文号的括号。")
+@click.option(
+    "--fix", "mend", is_flag=True, help="先把毫无疑问的写法直接改好，例如重复的标点、文号的括号、GBK 编码。"
+)
 def check(
     project: str, site: str | None, only: tuple[str, ...], form: str, output: str | None, mend: bool
 ) -> None:
@@ -112,17 +114,21 @@ def look_at_site(root: Path, site: Path, catalogue: Catalogue, problems: Problem
 
 
 def _mend(root: Path) -> None:
-    from showcase.checks.fixing import fix
+    from showcase.checks.fixing import fix, recode
 
     def find() -> Problems:
         problems = Problems()
         look(root, problems)
         return problems
 
+    recoded = recode(root)
+    for path in recoded:
+        click.echo(f"已改成 UTF-8 编码  {path}", err=True)
     done = fix(root, find)
     for problem in done:
         click.echo(f"已改好  {problem.place}  {problem.correction.strip()}", err=True)
-    click.echo(f"共改好 {len(done)} 处。" if done else "没有可以直接改好的地方。", err=True)
+    number = len(recoded) + len(done)
+    click.echo(f"共改好 {number} 处。" if number else "没有可以直接改好的地方。", err=True)
 
 
 def _chosen(problems: Problems, areas: set[Area]) -> Problems:
