@@ -23,6 +23,7 @@ ALLOWED = {
     "cards": {"cards"},
     "films": {"films"},
     "prose": {"prose", "content"},
+    "packing": {"packing", "content"},
     "publish": {"publish", "cards", "site", "content"},
 }
 """What each room may import of the package; a room that is not listed here has no rule yet, and fails."""

@@ -11,6 +11,7 @@ import click
 from .build import build
 from .check import check
 from .chinese import ChineseGroup, explain
+from .package import package
 from .schema import schema
 from .serve import serve
 
@@ -25,7 +26,7 @@ def showcase() -> None:
     """Showcase：把荣誉名单、新闻和活动做成网站。"""
 
 
-for command in (build, serve, check, schema):
+for command in (build, serve, check, package, schema):
     showcase.add_command(command)
 
 
