@@ -11,6 +11,8 @@ import click
 from .build import build
 from .check import check
 from .chinese import ChineseGroup, explain
+from .init import init
+from .new import new
 from .package import package
 from .schema import schema
 from .serve import serve
@@ -26,7 +28,7 @@ def showcase() -> None:
     """Showcase：把荣誉名单、新闻和活动做成网站。"""
 
 
-for command in (build, serve, check, package, schema):
+for command in (init, new, build, serve, check, package, schema):
     showcase.add_command(command)
 
 
