@@ -38,12 +38,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # An old Windows console that lacks a character shows "?" for it, rather than ending the command.
         stream.reconfigure(errors="replace")  # type: ignore[union-attr]
     try:
-        showcase.main(arguments, prog_name="showcase", standalone_mode=False)
-    except click.exceptions.Exit as end:
-        return end.exit_code
+        # Click hands the status of its Exit back as if the command had returned it; commands themselves return nothing.
+        return showcase.main(arguments, prog_name="showcase", standalone_mode=False) or 0
     except (click.Abort, KeyboardInterrupt):
         return INTERRUPTED
     except click.ClickException as error:
         click.echo(explain(error), err=True)
         return error.exit_code
-    return 0
