@@ -97,6 +97,13 @@ def test_a_run_is_a_make_target_that_exists_or_a_call_of_gh(name):
         assert "${{" not in run
 
 
+def test_the_program_is_tested_where_the_sample_is_that_its_tests_read():
+    asked = next(step["if"] for step in steps("check.yml") if step.get("run") == "make ci")
+    sample = re.fullmatch(r"hashFiles\('(.+)'\) != ''", asked)
+    assert sample
+    assert (ROOT / sample[1]).is_file()
+
+
 @pytest.mark.parametrize("name", RIGHTS)
 def test_no_credentials_stay_in_a_checkout(name):
     for step in steps(name):
