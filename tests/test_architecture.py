@@ -23,6 +23,8 @@ ALLOWED = {
     "cards": {"cards"},
     "films": {"films"},
     "prose": {"prose", "content"},
+    "packing": {"packing", "content"},
+    "starting": {"starting", "content"},
     "publish": {"publish", "cards", "site", "content"},
     "checks": {"checks", "site", "photos", "content"},
 }

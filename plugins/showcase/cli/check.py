@@ -13,6 +13,7 @@ from showcase.checks.areas import Area
 from showcase.content.problems import Problems
 from showcase.content.report import as_annotations, as_json, as_text, summary
 from showcase.site.build_time import build_time
+from showcase.site.defaults import hosted_address
 
 from .chinese import ChineseCommand, Choice
 from .engine import Project
@@ -107,7 +108,7 @@ def look_at_site(root: Path, site: Path, catalogue: Catalogue, problems: Problem
     from showcase.checks.built import read_site
     from showcase.checks.running import check_built
 
-    base = urlsplit(Project(root / "mkdocs.yml", "mkdocs").site_url).path
+    base = urlsplit(hosted_address() or Project(root / "mkdocs.yml", "mkdocs").site_url).path
     finished = read_site(site, catalogue, f"{base.rstrip('/')}/")
     check_built(finished, problems)
     return finished

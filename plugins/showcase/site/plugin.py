@@ -29,7 +29,7 @@ from showcase.prose import Prose
 
 from .attached import attached_to, is_kept_back, report_kept_back
 from .build_time import build_time
-from .defaults import THEME, WATCHED
+from .defaults import THEME, hosted_address, watched_in
 from .footage import Footage
 from .frame import Frame
 from .media import Media, is_original, media_of
@@ -238,10 +238,10 @@ class SitePlugin(BasePlugin[SiteConfig]):
     def _apply_defaults(self, config: MkDocsConfig, project: Path) -> None:
         for name, value in THEME.items():
             config.theme[name] = value
+        config.site_url = config.site_url if self.previewing else hosted_address() or config.site_url
         # Ours says only what is known of the time of change, and is written with the feeds.
         config.theme.static_templates.discard("sitemap.xml")
-        watched = [str(project / folder) for folder in WATCHED if (project / folder).is_dir()]
-        config.watch = list(dict.fromkeys([*config.watch, *watched]))
+        config.watch = list(dict.fromkeys([*config.watch, *watched_in(project)]))
 
     def _load(self, project: Path) -> Catalogue:
         problems = Problems()
