@@ -127,7 +127,7 @@ def test_the_site_is_published_at_each_change_and_each_morning_in_beijing():
 
 def test_the_address_comes_from_the_settings_of_pages():
     build = workflow("pages.yml")["jobs"]["build"]["steps"]
-    made = next(step for step in build if step.get("run") == "make site")
+    made = next(step for step in build if step.get("run") == "make proof")
     assert made["env"] == {"SITE_URL": "${{ steps.pages.outputs.base_url }}/"}
     assert any(step.get("id") == "pages" and "configure-pages" in step["uses"] for step in build)
 

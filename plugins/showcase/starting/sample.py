@@ -12,15 +12,15 @@ from showcase.content.problems import Problems
 
 FOLDERS = ("data", "docs")
 
-ABOUT = "docs/about/index.md"
-"""The one page about the site that speaks of the sample itself."""
+KEPT = ("data/holidays.yml", "docs/about/handbook/")
+"""What every site needs; pages about the site itself are made in the unit's own name where it has written none."""
 
 _TEXTS = (".md", ".yml", ".yaml", ".vtt", ".txt", ".svg", ".csv")
 
 
 def is_kept(path: str) -> bool:
     """Whether a file that came with the sample is one that every site needs; it stays when the sample goes."""
-    return path == "data/holidays.yml" or (path.startswith("docs/about/") and path != ABOUT)
+    return path.startswith(KEPT)
 
 
 def listing(project: Path) -> str:

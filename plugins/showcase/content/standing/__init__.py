@@ -20,6 +20,10 @@ PAGES = {
         "隐私规则",
         "登载谁的姓名和照片，凭什么登载，未成年人怎样保护，读者的浏览记录为什么不会被收集。",
     ),
+    "about/accessibility.md": (
+        "无障碍声明",
+        "关怀版、放大字号、朗读、只用键盘、打印，各怎样用；遇到困难找谁。",
+    ),
 }
 """Title and description of each page, by its file; the text of one lies beside this module."""
 
