@@ -134,10 +134,14 @@ def test_pages_without_tags_or_foot_lines_are_told(hall):
 
 
 def test_a_tag_that_no_page_has_is_missing_in_the_facts_of_the_site(hall):
-    bare = HOME.replace('<meta name="SiteIDCode" content="1">', "")
+    bare = HOME.replace('<meta name="SiteDomain" content="a.cn">', "")
     (problem,) = hall({"index.html": bare})["tags-site"]
     assert problem.place.path == "data/site.yml"
-    assert "“网站标识码”" in problem.message
+    assert "“域名”" in problem.message
+
+
+def test_a_unit_without_a_number_is_not_told_of_it_each_time(hall):
+    assert "tags-site" not in hall({"index.html": HOME.replace('<meta name="SiteIDCode" content="1">', "")})
 
 
 def test_a_content_page_wants_the_time_of_its_publication(hall):
