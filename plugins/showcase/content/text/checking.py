@@ -5,7 +5,7 @@ from __future__ import annotations
 from showcase.content.problems import Problems
 
 from .body import Body
-from .characters import check_private_characters
+from .characters import check_numbered_characters, check_private_characters
 from .limits import check_limits
 from .listing import check_listings
 from .markup import check_markup
@@ -29,6 +29,7 @@ def check_text(body: Body, around: Surroundings, problems: Problems) -> None:
         return
     check_markup(body, problems)
     check_private_characters(body, problems)
+    check_numbered_characters(body, problems)
     check_references(body, around, problems)
     if around.known.subjects is not None:
         check_mentions(body, around.known.subjects, problems)
