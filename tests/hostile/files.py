@@ -56,6 +56,19 @@ LAUGHS = "\n".join(
     ]
 )
 
+SITE = """\
+名称: "</title><script>pwned=1</script>{{7}}"
+简称: "<b>\\"'&"
+主办单位: "\\"><img src=x onerror=pwned=1>清禾县文明办"
+口号: "'><svg onload=pwned=1>"
+简介: "--><script>pwned=1</script>]]></style>{% raw %}"
+撤销条目: 注明
+样例: 是
+联系:
+  部门: "</script><script>pwned=1</script>"
+  电话: 0990-6123456
+"""
+
 FILES: dict[str, tuple[dict[str, Content], str]] = {
     # Depth.
     "brackets 10,000 deep": (_roll("名单: " + "[" * 10_000 + "]" * 10_000), "超过了 12 层"),
@@ -194,6 +207,7 @@ FILES: dict[str, tuple[dict[str, Content], str]] = {
         },
         "",
     ),
+    "a site whose facts are markup": ({"data/site.yml": SITE.encode()}, ""),
     # Pictures that are none.
     "an SVG with a script": (
         _named(
