@@ -12,6 +12,7 @@ from showcase.content.text.targets import is_film, is_photo
 from .captions import check_captions
 from .disguises import why_disguised
 from .vectors import check_vector
+from .web_files import LONGEST_TOKEN, is_web_file, why_no_attachment
 
 _START = 16
 """The bytes by which photos and films are known."""
@@ -30,17 +31,31 @@ def check_attachments(docs: Path, paths: Iterable[str], problems: Problems) -> N
             check_vector(docs / path, f"docs/{path}", problems)
         elif ending == ".vtt":
             check_captions(docs / path, f"docs/{path}", problems)
+        elif is_web_file(path):
+            _check_web_file(docs / path, Place(f"docs/{path}"), problems)
         else:
             _check_start(docs / path, Place(f"docs/{path}"), problems)
 
 
+def _check_web_file(file: Path, place: Place, problems: Problems) -> None:
+    content = _start_of(file, LONGEST_TOKEN + 1, place, problems)
+    reason = why_no_attachment(content, place.path) if content is not None else ""
+    if reason:
+        problems.error(place, reason)
+
+
 def _check_start(file: Path, place: Place, problems: Problems) -> None:
-    try:
-        with file.open("rb") as opened:
-            start = opened.read(_START)
-    except OSError:
-        problems.error(place, "读不到这个文件。请检查它是不是正被别的程序占用，或者没有读取权限。")
-        return
-    reason = why_disguised(start, place.path)
+    start = _start_of(file, _START, place, problems)
+    reason = why_disguised(start, place.path) if start is not None else None
     if reason:
         problems.error(place, *reason)
+
+
+def _start_of(file: Path, length: int, place: Place, problems: Problems) -> bytes | None:
+    """The first bytes of a file; None, with the reason, where it cannot be read."""
+    try:
+        with file.open("rb") as opened:
+            return opened.read(length)
+    except OSError:
+        problems.error(place, "读不到这个文件。请检查它是不是正被别的程序占用，或者没有读取权限。")
+        return None
