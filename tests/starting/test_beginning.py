@@ -237,3 +237,21 @@ def test_init_names_what_is_missing_and_changes_nothing(template, capsys):
     )
     assert "--phone：这里有一个手机号码" in capsys.readouterr().err
     assert state(template) == before
+
+
+def test_init_takes_the_facts_of_a_form(template, monkeypatch):
+    given = {
+        "NAME": "河湾镇公共文化",
+        "ORGANISER": "河湾镇人民政府",
+        "PHONE": "",
+        "ICP": "",
+        "KEEP_SAMPLE": "false",
+    }
+    for name, value in given.items():
+        monkeypatch.setenv(f"SHOWCASE_INIT_{name}", value)
+    assert main(["init", str(template)]) == 0
+    text = (template / "data/site.yml").read_text(encoding="utf-8")
+    assert "名称: 河湾镇公共文化" in text
+    assert "ICP备案号: 无" in text
+    assert "电话" not in text
+    assert not (template / "docs/news").exists()

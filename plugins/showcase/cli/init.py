@@ -48,7 +48,7 @@ def _flag(name: str) -> str:
     return f"--{name.removeprefix('contacts.').replace('_', '-')}"
 
 
-@click.command(cls=_InitCommand)
+@click.command(cls=_InitCommand, context_settings={"auto_envvar_prefix": "SHOWCASE_INIT"})
 @click.help_option(help="显示这份说明。")
 @click.argument("folder", default=".", metavar="[文件夹]")
 @click.option("--url", metavar="网址", help="网站的网址；不写时按 GitHub 仓库的名称推算。")
@@ -82,4 +82,6 @@ def init(folder: str, url: str | None, keep_sample: bool | None, **given: str | 
         "  3. 提交并推送到 GitHub，在 Settings → Pages 里把 Source 选成 GitHub Actions，网站就会发布。"
     )
     if not address:
-        click.echo("还没有写网址：发布到 GitHub Pages 的不用管；放到别处的，上线以前把 mkdocs.yml 里的 site_url 改成真正的网址。")
+        click.echo(
+            "还没有写网址：发布到 GitHub Pages 的不用管；放到别处的，上线以前把 mkdocs.yml 里的 site_url 改成真正的网址。"
+        )
