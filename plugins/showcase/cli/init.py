@@ -12,6 +12,7 @@ import click
 from showcase.site.build_time import build_time
 
 from .asking import ask, asks, choose
+from .called import called
 from .chinese import ChineseCommand
 
 if TYPE_CHECKING:
@@ -76,8 +77,8 @@ def init(folder: str, url: str | None, keep_sample: bool | None, **given: str | 
     except StartError as error:
         raise click.ClickException(str(error)) from None
     click.echo(f"“{facts['name']}”准备好了，信息写在 data/site.yml，网址写在 mkdocs.yml。接下来：")
-    click.echo("  1. 看一看：showcase serve --open（Windows 上双击“预览.bat”）")
-    click.echo("  2. 写第一篇新闻：showcase new news")
+    click.echo(f"  1. 看一看：{called()} serve --open（Windows 上双击“预览.bat”）")
+    click.echo(f"  2. 写第一篇新闻：{called()} new news")
     click.echo(
         "  3. 提交并推送到 GitHub，在 Settings → Pages 里把 Source 选成 GitHub Actions，网站就会发布。"
     )
