@@ -64,7 +64,7 @@ def test_the_preview_for_windows_is_a_file_that_windows_reads():
     lines = raw.decode("utf-8").split("\r\n")
     # Before that line Chinese would be read by the code page of the machine.
     assert lines[:2] == ["@echo off", "chcp 65001 >nul"]
-    assert 'cd /d "%~dp0"' in lines
+    assert 'pushd "%~dp0" || goto failed' in lines
     assert "*.bat text eol=crlf" in (ROOT / ".gitattributes").read_text(encoding="utf-8")
 
 
