@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 import yaml
 
 from showcase.starting.facts import ASKED
+from tests.published_schemas import checked
 
 ROOT = Path(__file__).parent.parent
 WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
@@ -40,28 +39,16 @@ def steps(name):
     return [step for job in workflow(name)["jobs"].values() for step in job["steps"]]
 
 
-def valid(schema, *files):
-    call = [
-        sys.executable,
-        "-m",
-        "check_jsonschema",
-        "--builtin-schema",
-        f"vendor.{schema}",
-        *map(str, files),
-    ]
-    return subprocess.run(call, capture_output=True, encoding="utf-8", timeout=60, check=False)
-
-
 def test_workflows_fit_the_published_schema():
-    checked = valid("github-workflows", *WORKFLOWS)
-    assert checked.returncode == 0, checked.stdout + checked.stderr
+    found = checked("github-workflows", *WORKFLOWS)
+    assert found.returncode == 0, found.stdout + found.stderr
 
 
 def test_the_schema_would_find_a_mistake(tmp_path):
     wrong = tmp_path / "wrong.yml"
     text = WORKFLOWS[0].read_text(encoding="utf-8")
     wrong.write_text(text.replace("timeout-minutes:", "timeout-minute:"), encoding="utf-8")
-    assert valid("github-workflows", wrong).returncode == 1
+    assert checked("github-workflows", wrong).returncode == 1
 
 
 @pytest.mark.parametrize("file", WORKFLOWS, ids=lambda file: file.name)
