@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from . import reading
+from .dates import rules as dates
 from .freshness import rules as freshness
 from .rules import Rule
+from .wording import rules as wording
 
 RULES: tuple[Rule, ...] = (
     *reading.RULES,
     *freshness.RULES,
+    *dates.RULES,
+    *wording.RULES,
 )
 
 _BY_ID = {rule.id: rule for rule in RULES}

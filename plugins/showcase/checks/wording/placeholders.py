@@ -1,0 +1,78 @@
+"""Placeholders that nobody filled in: 20__, ××, ****年, TODO, （略）, 某某."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from showcase.checks.rules import Area, Finding, Rule
+from showcase.checks.written import Text
+from showcase.content.problems import Level
+
+from .slips import Slip, lines_of
+
+_HAN = "\u4e00-\u9fff"
+_MARKS = ("_", "××", "XX", "xx", "ＸＸ", "ｘｘ", "**", "TODO", "TBD", "此处", "略", "某某", "待补充", "待填")
+_EMPHASIS = re.compile(r"(?<![\w*])__(?=\S)[^_\n]+(?<=\S)__(?!\w)")
+_PLACEHOLDER = re.compile(
+    r"(?<![\d*])(?:19|20)(?:_{2,}|×{2,}|[XxＸｘ]{2,}|\*{2,}(?=年))(?![A-Za-z0-9])"
+    r"|(?<![\d*])(?:19|20)_(?=年)"
+    r"|\*{3,}(?=年)|(?<=年)\*\*月\*\*日"
+    rf"|(?<![A-Za-z0-9_])_{{2,}}|_{{2,}}(?![A-Za-z0-9_])|(?<=[{_HAN}])_(?=[{_HAN}])"
+    r"|(?<![\d×✕])[×✕]{2,}|(?<![A-Za-z0-9])[XxＸｘ]{2,}(?![A-Za-z0-9])"
+    r"|(?<![A-Za-z])(?:TODO|TBD)(?![A-Za-z])"
+    r"|[（(【]?(?:此处|在此)(?:填写|填入|插入|省略)[^，。；\n\0]{0,20}"
+    r"|[（(](?:略|此处略|内容略|待补充|待填写)[）)]"
+    r"|待补充|待填写"
+    r"|某某(?=[县市区镇乡村街局校站办]|单位|同志|家庭|学校|公司|社区|部门)"
+)
+_SURNAMES = frozenset(
+    "王李张刘陈杨赵黄周吴徐孙胡朱林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶余潘杜戴夏钟汪田姜范"
+    "石姚谭廖邹熊陆郝孔崔邱秦侯邵孟段钱汤尹黎乔贺赖龚"
+)
+"""Of the commonest surnames those that hardly stand for anything else before such signs."""
+
+_PLACE = re.compile(r"[省市县区镇乡村街路局委办站校队组年月日号]|社区|单位|公司|部门|同志")
+
+
+def _placeholders(text: Text) -> Iterator[Finding]:
+    if not any(mark in text.whole for mark in _MARKS):
+        return
+    for line in lines_of(text, _slips(text)):
+        first = line.slips[0]
+        words = line.words(first)
+        anonymous = _stands_for_a_name(text.whole, first)
+        if words == "某某" or anonymous:
+            message = f"“{words}”代替了真实的名称。要隐去姓名，可以写“一位村民”；不是隐去的，请写上真名。"
+            yield Finding(line.place, message, level=Level.NOTICE)
+        else:
+            yield Finding(line.place, f"“{words}”没有填完，请写上真实的内容；用不着的，整句删去。")
+
+
+def _slips(text: Text) -> Iterator[Slip]:
+    prose = text.prose
+    if "__" in prose and text.path.endswith(".md"):
+        prose = _EMPHASIS.sub(lambda found: "\0" * len(found[0]), prose)
+    for found in _PLACEHOLDER.finditer(prose):
+        yield Slip(*found.span())
+
+
+def _stands_for_a_name(whole: str, slip: Slip) -> bool:
+    """Whether a surname stands before the signs, and no word of a place or unit behind them: 张××."""
+    if whole[slip.start : slip.end].strip("×✕XxＸｘ"):
+        return False
+    return whole[max(0, slip.start - 1) : slip.start] in _SURNAMES and not _PLACE.match(whole, slip.end)
+
+
+RULES = (
+    Rule(
+        id="wording-placeholders",
+        area=Area.WORDING,
+        title="没有填完的空格和占位符",
+        level=Level.ERROR,
+        reason="套用旧稿或者范文时留下的“20__年”“××县”，一发布就成了笑话，检查时按内容错误扣分。",
+        cure="写上真实的年份、名称和数字；还没有定下来的，文件开头写“草稿: 是”，定了再发布。",
+        source="国办秘函〔2019〕19号《政府网站与政务新媒体检查指标》",
+        in_text=_placeholders,
+    ),
+)
