@@ -13,18 +13,15 @@ from showcase.content.problems import Level
 
 from .mentioned import Mention, days_in
 
-_QUICK = re.compile(r"\d[年月]|\d{4}[-./]\d|\d{7}")
-_YEAR = re.compile(
-    r"(?<!\d)(?P<far>2[1-9]\d{2})年(?![前来的以间文古多之后左]|历史)"
-    r"|(?<!\d)(?P<short>\d{3}|\d{5,6})年(?=\d{1,2}月\d{1,2}日)"
-    r"|(?<=年)(?P<month>0?0|1[3-9]|[2-9]\d)月(?!\d|龄)"
-    r"|(?<![\d.])(?P<lone>1[3-9])月(?=底|初|[上中下]旬|份|\d{1,2}日)"
-    r"|(?:^|(?<=[：（(]))[ \t\u3000]*(?P<run>(?:19|20)\d{5})[ \t\u3000]*(?=$|[）)])",
-    re.MULTILINE,
-)
-_YEARS = re.compile(
-    r"(?<![\d.\-])(?P<first>(?:19|20)\d{2})年?[ ]?[-—–~～至到]{1,2}[ ]?(?P<last>(?:19|20)\d{2})年"
-)
+_QUICK = re.compile(r"[0-9](?:年|月|[-./][0-9]|[0-9]{6})")
+_NUMBER = re.compile(r"(?P<number>[0-9]{1,9})(?P<unit>年|月|[ \t\u3000]*(?=$|[）)]))", re.MULTILINE)
+_A_SPAN = re.compile("[前来的以间文古多之后左]|历史")
+"""What follows years that are counted, and not named: 2150年前, 2500年历史."""
+
+_DAY_FOLLOWS = re.compile("[0-9]{1,2}月[0-9]{1,2}日")
+_PART_FOLLOWS = re.compile("底|初|[上中下]旬|份")
+_YEARS = re.compile(r"(?P<first>[12][0-9]{3})年?[ ]?[-—–~～至到]{1,2}[ ]?(?P<last>(?:19|20)[0-9]{2})年")
+_DIGITAL = frozenset("0123456789.-")
 _JOIN = re.compile(r"[ ]?(?:\([^()\n]{1,6}\)|（[^（）\n]{1,6}）)?[ ]?(?:[-—–~～至到]{1,2})[ ]?")
 _DAY_ALONE = re.compile(r"(?P<day>\d{1,2})[日号]")
 
@@ -41,19 +38,31 @@ def _slips(text: Text) -> Iterator[Slip]:
     for mention in days_in(text.prose):
         if mention.fault:
             yield Slip(mention.start, mention.end, reason=mention.fault)
-    for found in _YEAR.finditer(text.prose):
-        start, end = found.span(found.lastgroup or 0)
-        yield Slip(start, end if found["run"] else end + 1, reason=_fault_of(found))
+    for found in _NUMBER.finditer(text.prose):
+        reason = _fault_of(text.prose, found)
+        if reason:
+            yield Slip(*found.span(), reason=reason)
 
 
-def _fault_of(found: re.Match[str]) -> str:
-    if found["far"]:
-        return f"年份不在 {LAST_YEAR} 年以内，像是打错了数字"
-    if found["short"]:
-        return "年份要写四位数"
-    if found["run"]:
+def _fault_of(prose: str, found: re.Match[str]) -> str:
+    """Why there is no such year or month, or no day can be read from the figures; "" for all else."""
+    number, value = found["number"], int(found["number"])
+    before = prose[found.start() - 1 : found.start()] if found.start() else ""
+    if before.isdigit():
+        return ""
+    if found["unit"] == "年":
+        if len(number) == 4 and LAST_YEAR < value < 2200 and not _A_SPAN.match(prose, found.end()):
+            return f"年份不在 {LAST_YEAR} 年以内，像是打错了数字"
+        odd = len(number) in (3, 5, 6) and _DAY_FOLLOWS.match(prose, found.end())
+        return "年份要写四位数" if odd else ""
+    if found["unit"] == "月":
+        named = before == "年" and len(number) < 3 and not prose.startswith("龄", found.end())
+        named = named or (12 < value < 20 and before != "." and bool(_PART_FOLLOWS.match(prose, found.end())))
+        return f"一年只有 12 个月，没有 {value} 月" if named and not 1 <= value <= 12 else ""
+    alone = before in ("", "\n", "：", "（", "(", " ", "\u3000", "\0")
+    if len(number) == 7 and number[:2] in ("19", "20") and alone:
         return "这一串数字看不出是哪年哪月哪日，请写成 2026年3月16日 这样的形式"
-    return f"一年只有 12 个月，没有 {int(found['month'] or found['lone'])} 月"
+    return ""
 
 
 def _order(text: Text) -> Iterator[Finding]:
@@ -69,7 +78,8 @@ def _turned(text: Text) -> Iterator[Slip]:
     """Ranges whose end lies before their beginning, as far as both are told."""
     prose = text.prose
     for found in _YEARS.finditer(prose):
-        if found["last"] < found["first"]:
+        apart = found.start() == 0 or prose[found.start() - 1] not in _DIGITAL
+        if found["last"] < found["first"] and apart:
             yield Slip(*found.span())
     before: Mention | None = None
     for mention in days_in(prose):

@@ -7,16 +7,19 @@ import re
 from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 LEAP = 2024
 """Stands for the year where none is written: 29 February may be meant."""
 
-_YEAR = r"(?:(?P<year>(?<!\d)\d{2,4})年[ ]?)?"
 DAY = re.compile(
-    rf"{_YEAR}(?<![\d.])(?P<month>\d{{1,2}})月[ ]?(?P<day>\d{{1,2}})(?![\d.])(?P<mark>[日号])?"
-    r"|(?<![\d./\-])(?P<iso_year>(?:19|20|21)\d{2})(?P<sign>[-./])(?P<iso_month>\d{1,2})(?P=sign)(?P<iso_day>\d{1,2})"
-    r"(?![\d./\-]|%)"
+    r"[0-9]{1,4}(?:"
+    r"年[ ]?(?P<month>[0-9]{1,2})月[ ]?(?P<day>[0-9]{1,2})(?![0-9.])[日号]?"
+    r"|月[ ]?(?P<lone_day>[0-9]{1,2})(?:[日号]|(?=[ ]?[-—–~～至到、][ ]?[0-9]{1,2}[日号]))"
+    r"|(?P<sign>[-./])(?P<iso_month>[0-9]{1,2})(?P=sign)(?P<iso_day>[0-9]{1,2})(?![0-9./%\-])"
+    r")"
 )
+_BEFORE = frozenset("0123456789./-")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,16 +55,23 @@ class Mention:
             return None
 
 
-def days_in(prose: str) -> Iterator[Mention]:
-    """The days that are written in a text, in their order."""
+@lru_cache(maxsize=2)
+def days_in(prose: str) -> tuple[Mention, ...]:
+    """The days that are written in a text, in their order; kept for the rules that ask one after another."""
+    return tuple(_days(prose))
+
+
+def _days(prose: str) -> Iterator[Mention]:
     for found in DAY.finditer(prose):
-        if found["sign"]:
-            parts = found["iso_year"], found["iso_month"], found["iso_day"]
-        elif found["mark"] or found["year"]:
-            parts = found["year"], found["month"], found["day"]
-        elif re.match(r"[ ]?[-—–~～至到、][ ]?\d{1,2}[日号]", prose[found.end() : found.end() + 8]):
-            parts = None, found["month"], found["day"]
-        else:
-            continue
-        year = int(parts[0]) if parts[0] else None
-        yield Mention(found.start(), found.end(), year, int(parts[1]), int(parts[2]))
+        start, end = found.span()
+        before = prose[start - 1 : start] if start else ""
+        head = re.match("[0-9]+", found[0])
+        number = int(head[0]) if head else 0
+        if found["month"]:
+            if not before.isdigit() and number >= 10:
+                yield Mention(start, end, number, int(found["month"]), int(found["day"]))
+        elif found["lone_day"]:
+            if number < 100 and before not in _BEFORE:
+                yield Mention(start, end, None, number, int(found["lone_day"]))
+        elif before not in _BEFORE and 1900 <= number < 2200:
+            yield Mention(start, end, number, int(found["iso_month"]), int(found["iso_day"]))

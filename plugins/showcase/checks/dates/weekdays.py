@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from showcase.checks.rules import Area, Finding, Rule
+from showcase.checks.word_index import WordIndex
 from showcase.checks.wording.slips import Slip, lines_of
 from showcase.checks.written import Text
 from showcase.content.problems import Level
@@ -37,6 +38,7 @@ FIXED_DAYS = {
 }
 """Days that law or decision has put on one date of every year."""
 
+_NAMED = WordIndex(tuple(FIXED_DAYS))
 _FIXED = re.compile(
     r"(?P<month>\d{1,2})月(?P<day>\d{1,2})日[ ]?(?:是|为|定为|的|“){0,2}(?:全国|我国|第[^，。\n]{1,8}个)?“?"
     rf"(?P<name>{'|'.join(FIXED_DAYS)})"
@@ -89,7 +91,7 @@ def _day(text: str) -> datetime.date | None:
 
 
 def _fixed(text: Text) -> Iterator[Finding]:
-    if not any(name in text.whole for name in FIXED_DAYS):
+    if not _NAMED.stands_in(text.whole):
         return
     for line in lines_of(text, _misplaced(text)):
         first = line.slips[0]

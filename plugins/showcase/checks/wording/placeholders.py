@@ -11,21 +11,18 @@ from showcase.content.problems import Level
 
 from .slips import Slip, lines_of
 
-_HAN = "\u4e00-\u9fff"
-_MARKS = ("_", "××", "XX", "xx", "ＸＸ", "ｘｘ", "**", "TODO", "TBD", "此处", "略", "某某", "待补充", "待填")
+_HAN = re.compile("[\u4e00-\u9fff]")
+_MARKS = ("_", "××", "✕✕", "XX", "xx", "ＸＸ", "ｘｘ", "**年", "**月**")
+_WORDS = ("TODO", "TBD", "此处", "在此", "略）", "略)", "某某", "待补充", "待填写")
 _EMPHASIS = re.compile(r"(?<![\w*])__(?=\S)[^_\n]+(?<=\S)__(?!\w)")
-_PLACEHOLDER = re.compile(
-    r"(?<![\d*])(?:19|20)(?:_{2,}|×{2,}|[XxＸｘ]{2,}|\*{2,}(?=年))(?![A-Za-z0-9])"
-    r"|(?<![\d*])(?:19|20)_(?=年)"
-    r"|\*{3,}(?=年)|(?<=年)\*\*月\*\*日"
-    rf"|(?<![A-Za-z0-9_])_{{2,}}|_{{2,}}(?![A-Za-z0-9_])|(?<=[{_HAN}])_(?=[{_HAN}])"
-    r"|(?<![\d×✕])[×✕]{2,}|(?<![A-Za-z0-9])[XxＸｘ]{2,}(?![A-Za-z0-9])"
-    r"|(?<![A-Za-z])(?:TODO|TBD)(?![A-Za-z])"
-    r"|[（(【]?(?:此处|在此)(?:填写|填入|插入|省略)[^，。；\n\0]{0,20}"
-    r"|[（(](?:略|此处略|内容略|待补充|待填写)[）)]"
-    r"|待补充|待填写"
+_SIGNS = re.compile("[_×✕XxＸｘ*][_×✕XxＸｘ*]*+")
+_WORD = re.compile(
+    r"TODO(?![A-Za-z])|TBD(?![A-Za-z])|待补充|待填写"
+    r"|此处(?:填写|填入|插入|省略)[^，。；\n\0]{0,20}|在此(?:填写|填入|插入)[^，。；\n\0]{0,20}"
+    r"|（(?:略|此处略|内容略)）|\((?:略|此处略|内容略)\)"
     r"|某某(?=[县市区镇乡村街局校站办]|单位|同志|家庭|学校|公司|社区|部门)"
 )
+_LETTER = re.compile("[A-Za-z0-9]")
 _SURNAMES = frozenset(
     "王李张刘陈杨赵黄周吴徐孙胡朱林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶余潘杜戴夏钟汪田姜范"
     "石姚谭廖邹熊陆郝孔崔邱秦侯邵孟段钱汤尹黎乔贺赖龚"
@@ -36,9 +33,9 @@ _PLACE = re.compile(r"[省市县区镇乡村街路局委办站校队组年月日
 
 
 def _placeholders(text: Text) -> Iterator[Finding]:
-    if not any(mark in text.whole for mark in _MARKS):
+    if not any(mark in text.whole for mark in (*_MARKS, *_WORDS)):
         return
-    for line in lines_of(text, _slips(text)):
+    for line in lines_of(text, sorted(_slips(text), key=lambda slip: slip.start)):
         first = line.slips[0]
         words = line.words(first)
         anonymous = _stands_for_a_name(text.whole, first)
@@ -53,8 +50,33 @@ def _slips(text: Text) -> Iterator[Slip]:
     prose = text.prose
     if "__" in prose and text.path.endswith(".md"):
         prose = _EMPHASIS.sub(lambda found: "\0" * len(found[0]), prose)
-    for found in _PLACEHOLDER.finditer(prose):
-        yield Slip(*found.span())
+    for found in _SIGNS.finditer(prose):
+        start, end = found.span()
+        if prose[start - 2 : start] in ("19", "20") and not prose[start - 3 : start - 2].isdigit():
+            start -= 2
+        if _is_blank(prose, start, found):
+            yield Slip(start, end)
+    if any(word in text.whole for word in _WORDS):
+        yield from (Slip(*found.span()) for found in _WORD.finditer(prose))
+
+
+def _is_blank(prose: str, start: int, found: re.Match[str]) -> bool:
+    """Whether signs stand for what was to be filled in, rather than for a product, a name of a file or emphasis."""
+    signs, before, behind = (
+        found[0],
+        prose[start - 1 : start] if start else "",
+        prose[found.end() : found.end() + 1],
+    )
+    year = start < found.start()
+    if "*" in signs:
+        dates = behind == "年" and (len(signs) > 2 or (year and before != "*"))
+        return dates or (signs == "**" and before == "年" and prose.startswith("月**日", found.end()))
+    if _LETTER.match(before) or _LETTER.match(behind):
+        return False
+    if signs == "_":
+        return (year and behind == "年") or bool(_HAN.match(before) and _HAN.match(behind))
+    # 138××××1234 hides a number, and says so.
+    return len(signs) > 1 and not (before.isdigit() and behind.isdigit())
 
 
 def _stands_for_a_name(whole: str, slip: Slip) -> bool:

@@ -15,16 +15,13 @@ from .slips import Line, Slip, lines_of
 
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff"
 _WIDE = {",": "，", ";": "；", ":": "：", "!": "！", "?": "？"}
-_REPEATED = re.compile(r"([。，、；：])\1+|[，、；：][，、；：。]|。[，、；：]")
-_NARROW = re.compile(
-    rf"(?<=[{_HAN}”’》）】])[ ]?(?P<mark>[,;:!?])[ ]?(?=[{_HAN}“‘《（【\d]|$)|(?<=\d)(?P<comma>[,;])(?=[{_HAN}“《])"
-    rf"|(?<=[{_HAN}])(?P<stop>\.)(?=$)"
-    rf"|(?<=[{_HAN}]{{3}})(?P<inner>\.)(?=[{_HAN}]{{3}})"
-    rf"|(?<=[{_HAN}])(?P<dots>\.{{3,6}}|(?<!…)…(?!…)|。{{3,}})"
-    rf"|\((?P<within>[{_HAN}][^()（）\n\0]{{0,80}}|[^()（）\n\0]{{0,80}}[{_HAN}])\)"
-    rf"|（(?P<closed>[^()（）\n\0]{{0,80}})\)|\((?P<opened>[^()（）\n\0]{{0,80}})）",
-    re.MULTILINE,
-)
+_REPEATED = re.compile("[。，、；：][。，、；：]++")
+_CANDIDATE = re.compile("[,;:!?.(…)]")
+_BEFORE_MARK = re.compile(f"[{_HAN}”’》）】]")
+_BEHIND_MARK = re.compile(rf"[ ]?(?:[{_HAN}“‘《（【0-9]|$)", re.MULTILINE)
+_HAN_THERE = re.compile(f"[{_HAN}]")
+_DOTS = re.compile(r"\.{3,6}|…")
+_BRACKETS = re.compile(r"[(（][^()（）\n\0]{1,80}[)）]")
 _GAP = re.compile(rf"(?<=[{_HAN}，。；、])[ ]{{1,3}}(?=[{_HAN}])")
 _TITLE = re.compile(r"《[^《》\n]{1,100}》")
 _TITLES = re.compile(r"(?<=》)、(?=《)")
@@ -40,30 +37,63 @@ def _repeated(text: Text) -> Iterator[Finding]:
 def _doubled(text: Text) -> Iterator[Slip]:
     for found in _REPEATED.finditer(text.prose):
         marks = found[0]
-        if marks.startswith("。。。"):
-            continue  # Meant for an ellipsis.
-        certain = len(set(marks)) == 1
-        yield Slip(*found.span(), marks[0] if certain else marks[-1], "certain" if certain else "")
+        if set(marks) != {"。"}:
+            certain = len(set(marks)) == 1
+            yield Slip(*found.span(), marks[-1], "certain" if certain else "")
+        elif len(marks) == 2:
+            yield Slip(*found.span(), "。", "certain")
+        else:
+            yield Slip(*found.span(), "……")
 
 
 def _narrow(text: Text) -> Iterator[Finding]:
-    if _NARROW.search(text.whole):
+    if _CANDIDATE.search(text.prose):
         yield from _findings(text, _narrow_slips(text), "中文里用了半角（英文）标点", Level.WARNING)
 
 
 def _narrow_slips(text: Text) -> Iterator[Slip]:
-    for found in _NARROW.finditer(text.prose):
-        if found["mark"] or found["comma"]:
-            yield Slip(*found.span(), _WIDE[found[0].strip()], "certain")
-        elif found["stop"]:
-            yield Slip(*found.span(), "。", "certain")
-        elif found["inner"]:
-            yield Slip(*found.span())  # A full stop, or the dot within a foreign name.
-        elif found["dots"]:
-            yield Slip(*found.span(), "……", "certain")
-        else:
-            inner = next(part for part in found.group("within", "closed", "opened") if part is not None)
-            yield Slip(*found.span(), f"（{inner}）", "certain")
+    prose, done = text.prose, 0
+    for found in _CANDIDATE.finditer(prose):
+        if found.start() >= done:
+            slip = _narrow_slip(prose, found.start())
+            if slip:
+                yield slip
+                done = slip.end
+
+
+def _narrow_slip(prose: str, at: int) -> Slip | None:
+    """What is wrong with a mark of which some stand rightly in Chinese text; None for those."""
+    mark, before = prose[at], prose[at - 1 : at] if at else ""
+    if mark in "()":
+        return _bracket(prose, at)
+    if mark in _WIDE:
+        behind = _BEHIND_MARK.match(prose, at + 1)
+        comma = mark in ",;" and before.isdigit() and _HAN_THERE.match(prose, at + 1)
+        if behind and (_BEFORE_MARK.match(before) or comma):
+            gap = prose[at + 1 : at + 2] == " "
+            return Slip(at, at + 1 + gap, _WIDE[mark], "certain")
+        return None
+    if not _HAN_THERE.match(before):
+        return None
+    dots = _DOTS.match(prose, at)
+    if dots:
+        single = dots[0] != "…" or prose[at + 1 : at + 2] != "…"
+        return Slip(*dots.span(), "……", "certain") if single else None
+    if at + 1 == len(prose) or prose[at + 1] == "\n":
+        return Slip(at, at + 1, "。", "certain")
+    sentence = _HAN_THERE.match(prose, at + 1) and _HAN_THERE.match(prose, max(0, at - 3))
+    return Slip(at, at + 1) if sentence else None  # A full stop, or the dot within a foreign name.
+
+
+def _bracket(prose: str, at: int) -> Slip | None:
+    """Brackets of which one at least is narrow, around Chinese words."""
+    start = at if prose[at] == "(" else prose.rfind("（", max(0, at - 81), at)
+    found = _BRACKETS.match(prose, start) if start >= 0 else None
+    if found is None or found.end() <= at or not _HAN_THERE.search(found[0]):
+        return None
+    if prose[at] == ")" and found.end() != at + 1:
+        return None
+    return Slip(*found.span(), f"（{found[0][1:-1]}）", "certain")
 
 
 def _gaps(text: Text) -> Iterator[Finding]:

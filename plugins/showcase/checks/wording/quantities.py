@@ -11,20 +11,20 @@ from showcase.content.problems import Level
 
 from .slips import Slip, lines_of
 
-_MARKS = ("约", "近", "余", "左右")
-_FIGURE = r"\d{1,12}(?:[,，]\d{3}){0,4}(?:\.\d{1,4})?[ ]?[万亿千百]?"
-_TWICE = re.compile(
-    rf"(?:大约|约|将近|近)[ ]?{_FIGURE}(?:[余多]|[\u4e00-\u9fff]{{1,3}}左右)"
-    rf"|{_FIGURE}[余多][\u4e00-\u9fff]{{1,3}}左右"
+_FIGURE = r"[0-9]{1,12}(?:[,，][0-9]{3}){0,4}(?:\.[0-9]{1,4})?[ ]?[万亿千百]?"
+_ABOUT = re.compile(
+    rf"约[ ]?(?P<twice>{_FIGURE}(?:[余多]|[\u4e00-\u9fff]{{1,3}}左右))"
+    rf"|近[ ]?(?:{_FIGURE}(?:[余多]|[\u4e00-\u9fff]{{1,3}}左右))"
+    r"|约[ ]?(?P<exact>[0-9]*[1-9][0-9]{2,3}|[0-9]{1,3},[0-9]{2}[1-9])(?![0-9.,万亿千百余多年月])"
 )
-_EXACT = re.compile(
-    r"(?:大约|约)[ ]?(?P<exact>\d*[1-9]\d{2,3}|\d{1,3},\d{2}[1-9])(?![\d.,万亿千百余多年月])"
-    r"|(?<![\d.,约])(?P<nearly>\d{1,6}[1-9])[人户名件个份]左右"
+_NEARLY = re.compile(
+    r"(?P<number>[0-9]{1,12})(?P<more>[万亿千百]?[余多])?(?P<unit>[\u4e00-\u9fff]{1,3}?)左右"
 )
+_COUNTED = frozenset("人户名件个份")
 
 
 def _quantities(text: Text) -> Iterator[Finding]:
-    if not any(mark in text.whole for mark in _MARKS):
+    if not any(mark in text.whole for mark in "约近左"):
         return
     for line in lines_of(text, sorted(_slips(text), key=lambda slip: slip.start)):
         first = line.slips[0]
@@ -32,12 +32,23 @@ def _quantities(text: Text) -> Iterator[Finding]:
 
 
 def _slips(text: Text) -> Iterator[Slip]:
-    for found in _TWICE.finditer(text.prose):
-        yield Slip(*found.span(), reason="说了两遍“大概”，“约”“近”和“余”“多”“左右”只留一个")
-    for found in _EXACT.finditer(text.prose):
-        if not (found["exact"] or found["nearly"]).endswith(("0", "5")):
-            word = "左右" if found["nearly"] else "约"
-            yield Slip(*found.span(), reason=f"是准确的数，不用“{word}”；不准确的，写成整数")
+    for found in _ABOUT.finditer(text.prose):
+        if not found["exact"]:
+            yield Slip(*found.span(), reason="说了两遍“大概”，“约”“近”和“余”“多”“左右”只留一个")
+        elif not found["exact"].endswith(("0", "5")):
+            yield Slip(*found.span(), reason="是准确的数，不用“约”；不准确的，写成整数")
+    if "左右" not in text.whole:
+        return
+    for found in _NEARLY.finditer(text.prose):
+        about = text.prose[found.start() - 1 : found.start()] in ("约", "近")
+        if found["more"] and not about:
+            yield Slip(*found.span(), reason="说了两遍“大概”，“余”“多”和“左右”只留一个")
+        elif not about and found["unit"] in _COUNTED and _is_exact(found["number"]):
+            yield Slip(*found.span(), reason="是准确的数，不用“左右”；不准确的，写成整数")
+
+
+def _is_exact(number: str) -> bool:
+    return len(number) > 1 and not number.endswith(("0", "5"))
 
 
 RULES = (

@@ -10,6 +10,7 @@ from typing import Any
 
 import yaml
 
+from showcase.checks.word_index import WordIndex
 from showcase.content.check_lists import Severity, WordRow
 from showcase.content.problems import Level
 
@@ -43,11 +44,13 @@ class WordList:
     """Wordings that can be found all at once."""
 
     wordings: tuple[Wording, ...]
+    index: WordIndex = field(init=False, repr=False, compare=False)
     by_words: dict[str, Wording] = field(init=False, repr=False, compare=False)
     pattern: re.Pattern[str] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "by_words", {wording.wrong: wording for wording in self.wordings})
+        object.__setattr__(self, "index", WordIndex(tuple(self.by_words)))
         # The longest first: of 残废人 and 残废 the one that says more is reported.
         longest = sorted(self.by_words, key=lambda words: (-len(words), words))
         object.__setattr__(self, "pattern", re.compile("|".join(map(re.escape, longest))))

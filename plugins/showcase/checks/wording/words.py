@@ -14,7 +14,7 @@ from .word_list import Wording, WordList, word_list
 
 def _words(text: Text) -> Iterator[Finding]:
     listed = word_list(text.lists.words)
-    if not listed.pattern.search(text.whole):
+    if not listed.index.stands_in(text.whole):
         return
     for line in lines_of(text, _slips(text, listed)):
         told: set[str] = set()
