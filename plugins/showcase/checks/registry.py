@@ -5,6 +5,8 @@ from __future__ import annotations
 from . import reading
 from .dates import rules as dates
 from .freshness import rules as freshness
+from .names import rules as names
+from .pictures import rules as pictures
 from .rules import Rule
 from .wording import rules as wording
 
@@ -13,6 +15,8 @@ RULES: tuple[Rule, ...] = (
     *freshness.RULES,
     *dates.RULES,
     *wording.RULES,
+    *names.RULES,
+    *pictures.RULES,
 )
 
 _BY_ID = {rule.id: rule for rule in RULES}

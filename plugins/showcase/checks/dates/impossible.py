@@ -38,6 +38,10 @@ def _slips(text: Text) -> Iterator[Slip]:
     for mention in days_in(text.prose):
         if mention.fault:
             yield Slip(mention.start, mention.end, reason=mention.fault)
+        end = _end_alone(text.prose, mention)
+        last = end and Mention(mention.start, end.end(), mention.year, mention.month, int(end["day"]))
+        if last and last.fault and not mention.fault:
+            yield Slip(last.start, last.end, reason=last.fault)
     for found in _NUMBER.finditer(text.prose):
         reason = _fault_of(text.prose, found)
         if reason:
@@ -86,10 +90,15 @@ def _turned(text: Text) -> Iterator[Slip]:
         if before and _JOIN.fullmatch(prose, before.end, mention.start) and _is_before(mention, before):
             yield Slip(before.start, mention.end)
         before = mention
-        joined = _JOIN.match(prose, mention.end)
-        alone = _DAY_ALONE.match(prose, joined.end()) if joined else None
+        alone = _end_alone(prose, mention)
         if alone and int(alone["day"]) < mention.day:
             yield Slip(mention.start, alone.end())
+
+
+def _end_alone(prose: str, first: Mention) -> re.Match[str] | None:
+    """The end of a range within one month: the 20 of 3月15日—20日."""
+    joined = _JOIN.match(prose, first.end)
+    return _DAY_ALONE.match(prose, joined.end()) if joined else None
 
 
 def _is_before(last: Mention, first: Mention) -> bool:

@@ -68,7 +68,10 @@ def _foreign_post(prose: str, name: re.Match[str], leader: LeaderRow) -> str:
 
 
 def _holds(leader: LeaderRow, written: str) -> bool:
-    return any(written.endswith(post) or post.endswith(written) for post in leader.posts)
+    return any(
+        post.endswith(written) or (written.endswith(post) and not written.removesuffix(post).endswith("副"))
+        for post in leader.posts
+    )
 
 
 RULES = (

@@ -11,6 +11,7 @@ from .slips import Slip
 
 _QUOTES = re.compile("[“”]")
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n(?!\s*(?:[-*+>#|]|\d+[.)])\s)[^\n\0]+)*")
+_KEY = re.compile(r"[ \t]*(?:-[ \t]+)*(?:#|-[ \t]|[^\s:#\"'][^:\n]{0,40}:(?:[ \t\n]|$))")
 
 
 def unpaired_quotes(text: Text) -> Iterator[Slip]:
@@ -24,7 +25,7 @@ def unpaired_quotes(text: Text) -> Iterator[Slip]:
     for block in blocks:
         if "“" not in block[0] and "”" not in block[0]:
             continue
-        if not markdown and not _is_whole_value(text.prose, *block.span()):
+        if not markdown and not _is_whole_value(text.whole, *block.span()):
             continue
         slip = _first_unpaired(block)
         if slip:
@@ -43,11 +44,11 @@ def _first_unpaired(block: re.Match[str]) -> Slip | None:
             return Slip(at, at + 1, reason="这个后引号没有前引号")
         else:
             opened = None
-    begins = opened is not None and not block[0][: opened - block.start()].strip("\0 \t\u3000")
+    begins = opened is not None and not block[0][: opened - block.start()].strip(" \t\u3000")
     return None if opened is None or begins else Slip(opened, opened + 1, reason="这个前引号没有后引号")
 
 
-def _is_whole_value(prose: str, start: int, end: int) -> bool:
+def _is_whole_value(whole: str, start: int, end: int) -> bool:
     """Whether a line of data begins with its key and does not go on in the next line."""
-    following = prose[end + 1 : end + 2]
-    return prose[start] == "\0" and following in ("", "\n", "\0")
+    following = whole[end + 1 : end + 2]
+    return bool(_KEY.match(whole, start)) and (following in ("", "\n") or bool(_KEY.match(whole, end + 1)))
