@@ -42,6 +42,12 @@ def test_a_hidden_name_is_only_pointed_out(text):
     assert found.level is Level.NOTICE
 
 
+def test_blanks_and_hidden_names_of_one_line_are_told_apart():
+    blank, name = findings(RULE, "张××于20__年到××村")
+    assert (blank.place.column, name.place.column) == (5, 2)
+    assert blank.message.startswith("“20__”“××”没有填完")
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -21,6 +21,9 @@ _A_SPAN = re.compile("[前来的以间文古多之后左]|历史")
 _DAY_FOLLOWS = re.compile("[0-9]{1,2}月[0-9]{1,2}日")
 _PART_FOLLOWS = re.compile("底|初|[上中下]旬|份")
 _YEARS = re.compile(r"(?P<first>[12][0-9]{3})年?[ ]?[-—–~～至到]{1,2}[ ]?(?P<last>(?:19|20)[0-9]{2})年")
+SHOWN = 3
+"""So many days of a line are named in a message."""
+
 _DIGITAL = frozenset("0123456789.-")
 _JOIN = re.compile(r"[ ]?(?:\([^()\n]{1,6}\)|（[^（）\n]{1,6}）)?[ ]?(?:[-—–~～至到]{1,2})[ ]?")
 _DAY_ALONE = re.compile(r"(?P<day>\d{1,2})[日号]")
@@ -30,8 +33,8 @@ def _impossible(text: Text) -> Iterator[Finding]:
     if not _QUICK.search(text.whole):
         return
     for line in lines_of(text, sorted(_slips(text), key=lambda slip: slip.start)):
-        first = line.slips[0]
-        yield Finding(line.place, f"“{line.words(first)}”：{first.reason}。请核对原件后改正。")
+        told = "；".join(dict.fromkeys(f"“{line.words(slip)}”：{slip.reason}" for slip in line.slips[:SHOWN]))
+        yield Finding(line.place, f"{told}。请核对原件后改正。")
 
 
 def _slips(text: Text) -> Iterator[Slip]:

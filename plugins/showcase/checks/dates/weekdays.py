@@ -15,7 +15,9 @@ from showcase.content.problems import Level
 from .mentioned import Mention, days_in
 
 _NAMES = "一二三四五六日"
-_WEEKDAY = re.compile(r"[ ]?[（(，,、|\0 ]{0,4}(?:星期|周|礼拜)(?P<name>[一二三四五六日天])(?![年岁期])")
+_WEEKDAY = re.compile(
+    r"[ ]?[（(，,、|\0 ]{0,4}(?:星期|周|礼拜)(?P<name>[一二三四五六日天])(?![年岁期])[）)]?"
+)
 _DATED = re.compile(r"^(?:日期|date)[ \t]*[:：][ \t]*(?P<date>\d{4}-\d{2}-\d{2})", re.MULTILINE)
 
 FIXED_DAYS = {

@@ -23,6 +23,9 @@ _WORD = re.compile(
     r"|某某(?=[县市区镇乡村街局校站办]|单位|同志|家庭|学校|公司|社区|部门)"
 )
 _LETTER = re.compile("[A-Za-z0-9]")
+SHOWN = 5
+"""So many blanks of a line are named in a message."""
+
 _SURNAMES = frozenset(
     "王李张刘陈杨赵黄周吴徐孙胡朱林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶余潘杜戴夏钟汪田姜范"
     "石姚谭廖邹熊陆郝孔崔邱秦侯邵孟段钱汤尹黎乔贺赖龚"
@@ -36,14 +39,20 @@ def _placeholders(text: Text) -> Iterator[Finding]:
     if not any(mark in text.whole for mark in (*_MARKS, *_WORDS)):
         return
     for line in lines_of(text, sorted(_slips(text), key=lambda slip: slip.start)):
-        first = line.slips[0]
-        words = line.words(first)
-        anonymous = _stands_for_a_name(text.whole, first)
-        if words == "某某" or anonymous:
-            message = f"“{words}”代替了真实的名称。要隐去姓名，可以写“一位村民”；不是隐去的，请写上真名。"
-            yield Finding(line.place, message, level=Level.NOTICE)
-        else:
-            yield Finding(line.place, f"“{words}”没有填完，请写上真实的内容；用不着的，整句删去。")
+        hidden: list[Slip] = []
+        blanks: list[Slip] = []
+        for slip in line.slips:
+            (hidden if _hides_a_name(text.whole, slip) else blanks).append(slip)
+        if blanks:
+            shown = "”“".join(dict.fromkeys(line.words(slip) for slip in blanks[:SHOWN]))
+            message = f"“{shown}”没有填完，请写上真实的内容；用不着的，整句删去。"
+            yield Finding(line.place_of(blanks[0]), message)
+        if hidden:
+            message = (
+                f"“{line.words(hidden[0])}”代替了真实的名称。"
+                "要隐去姓名，可以写“一位村民”；不是隐去的，请写上真名。"
+            )
+            yield Finding(line.place_of(hidden[0]), message, level=Level.NOTICE)
 
 
 def _slips(text: Text) -> Iterator[Slip]:
@@ -79,10 +88,11 @@ def _is_blank(prose: str, start: int, found: re.Match[str]) -> bool:
     return len(signs) > 1 and not (before.isdigit() and behind.isdigit())
 
 
-def _stands_for_a_name(whole: str, slip: Slip) -> bool:
-    """Whether a surname stands before the signs, and no word of a place or unit behind them: 张××."""
-    if whole[slip.start : slip.end].strip("×✕XxＸｘ"):
-        return False
+def _hides_a_name(whole: str, slip: Slip) -> bool:
+    """Whether it is 某某, or a surname stands before the signs and no word of a place or unit behind them: 张××."""
+    words = whole[slip.start : slip.end]
+    if words.strip("×✕XxＸｘ"):
+        return words == "某某"
     return whole[max(0, slip.start - 1) : slip.start] in _SURNAMES and not _PLACE.match(whole, slip.end)
 
 
