@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 from . import leaks, links, reading, size, tags
+from .dates import rules as dates
 from .freshness import rules as freshness
+from .names import rules as names
+from .pictures import rules as pictures
 from .rules import Rule
+from .wording import rules as wording
 
 RULES: tuple[Rule, ...] = (
     *reading.RULES,
     *freshness.RULES,
+    *dates.RULES,
+    *wording.RULES,
+    *names.RULES,
+    *pictures.RULES,
     *leaks.RULES,
     *links.RULES,
     *tags.RULES,
