@@ -16,6 +16,9 @@ from showcase.content.reading.source import Source, read_source
 from .prose import prose_of
 
 _DRAFT = re.compile(r"\A---\n(?:.*\n)*?(?:草稿|draft)[ \t]*[:：][ \t]*(?:是|true|yes)[ \t]*\n", re.IGNORECASE)
+CHECK_LISTS = "data/checks.yml"
+"""What may not be written stands there, so that it can be found elsewhere."""
+
 _COMMENT = re.compile(r"[ \t]*#")
 
 
@@ -75,6 +78,8 @@ class Written:
 def texts_of(project: Path, lists: CheckLists, names: frozenset[str] = frozenset()) -> Iterator[Text]:
     """Every text below `project` that can be read and is no draft, by path; `names` is what each is told."""
     for path in text_files(project):
+        if path == CHECK_LISTS:
+            continue
         # What cannot be read was reported when it was read for the Catalogue.
         source = read_source(project / path, path, Problems())
         if source is not None and not (path.endswith(".md") and _DRAFT.match(source.text)):
