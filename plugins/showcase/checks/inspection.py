@@ -80,7 +80,11 @@ class Inspection:
 
 
 VETO_ITEMS = (
-    ("安全、泄密等严重问题", (Area.PRIVACY, Area.WORDING, Area.LINKS), "自动检查：个人信息、错敏词、会运行代码的链接"),
+    (
+        "安全、泄密等严重问题",
+        (Area.PRIVACY, Area.WORDING, Area.LINKS),
+        "自动检查：个人信息、错敏词、会运行代码的链接",
+    ),
     ("弄虚作假（发稿日期）", (Area.DATES,), "自动检查：发布日期与文件历史是否一致"),
     ("首页不更新", (Area.FRESHNESS,), "首页两周内有更新"),
     ("栏目不更新", (Area.FRESHNESS,), "动态类两周、通知公告和政策类六个月；空白栏目"),
