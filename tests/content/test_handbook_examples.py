@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from showcase.checks.running import check_written
+from showcase.content.honours.subject_facts import SubjectFacts
 from showcase.content.loading import load
 from showcase.content.problems import Level, Problems
 from showcase.content.report import as_text
@@ -24,7 +25,12 @@ HANDBOOK = Path(__file__).parent.parent.parent / "docs" / "about" / "handbook"
 _EXAMPLE = re.compile(
     r"^(?P<how>文件|加在)：`(?P<path>[^`]+)`\n\n```\w+\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL
 )
-CHAPTERS = ("news", "album", "roll", "correction", "withdrawal")
+UNMERGED = pytest.mark.skipif(
+    not hasattr(SubjectFacts, "display"), reason="data/subjects has no levels of display yet"
+)
+"""To be deleted, with its use, when the consent register is there."""
+
+CHAPTERS = ("news", "album", "roll", "correction", pytest.param("withdrawal", marks=UNMERGED))
 _PHOTO = re.compile(r"\(\.\./photos/([^ )]+)|文件: (\S.*\.jpg)")
 
 

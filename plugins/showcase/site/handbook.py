@@ -19,7 +19,9 @@ _NAMES = ("", "first-day", "news", "album", "roll", "correction", "withdrawal", 
 CHAPTERS = tuple(f"{HANDBOOK}{name}/".replace("//", "/") for name in _NAMES)
 """The addresses of its chapters, in order; one that a unit adds comes behind them."""
 
-_HEADING = re.compile(r"<(/?)h([2-5])(?=[ >])")
+_TAG = re.compile(r"<[^<>]+>")
+_HEADING = re.compile(r"(?<=<)(/?)h([2-5])(?=[ >])")
+_ANCHOR = re.compile(r'(?<=\sid=")|(?<=\shref="#)')
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,16 +76,18 @@ def _chapter(document: Document, convert: Convert) -> Chapter:
     _, text = split_title(document.text)
     parts = convert(text, document.path).parts(root_from(HANDBOOK_PRINT))
     name = page_address(document.path).removeprefix(HANDBOOK).strip("/").replace("/", "-")
-    return Chapter(
-        _title(document),
-        f"chapter-{name or 'index'}",
-        tuple(_HEADING.sub(_lower, part) if isinstance(part, str) else part for part in parts),
-    )
+    anchor = f"chapter-{name or 'index'}"
+
+    def within(part: str | Listing) -> str | Listing:
+        return _TAG.sub(lambda tag: _in_booklet(tag[0], anchor), part) if isinstance(part, str) else part
+
+    return Chapter(_title(document), anchor, tuple(map(within, parts)))
 
 
-def _lower(heading: re.Match[str]) -> str:
-    """A heading one level below: the chapter's own title stands above it."""
-    return f"<{heading[1]}h{int(heading[2]) + 1}"
+def _in_booklet(tag: str, chapter: str) -> str:
+    """A tag of a chapter's text: its headings stand below the chapter's own, its anchors beside those of others."""
+    lowered = _HEADING.sub(lambda found: f"{found[1]}h{int(found[2]) + 1}", tag, count=1)
+    return _ANCHOR.sub(f"{chapter}-", lowered)
 
 
 def _title(document: Document) -> str:
