@@ -5,6 +5,7 @@ To be run again when a rule is added or reworded: `python tools/make_messages.py
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -93,13 +94,7 @@ def _level(rule: Rule) -> str:
 
 def _plain(words: str) -> str:
     """Words that no markup is made of."""
-    return (
-        words.replace("\\", "\\\\")
-        .replace("*", "\\*")
-        .replace("_", "\\_")
-        .replace("<", "&lt;")
-        .replace("[[", "\\[\\[")
-    )
+    return re.sub(r"([\\*_`\[])", r"\\\1", words).replace("<", "&lt;")
 
 
 if __name__ == "__main__":

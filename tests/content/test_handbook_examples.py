@@ -8,9 +8,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+import click
 import pytest
 
 from showcase.checks.running import check_written
+from showcase.cli.main import showcase
 from showcase.content.honours.subject_facts import SubjectFacts
 from showcase.content.loading import load
 from showcase.content.problems import Level, Problems
@@ -29,6 +31,9 @@ UNMERGED = pytest.mark.skipif(
     not hasattr(SubjectFacts, "display"), reason="data/subjects has no levels of display yet"
 )
 """To be deleted, with its use, when the consent register is there."""
+
+UNMERGED_COMMANDS = frozenset({"new", "package"}) - set(showcase.commands)
+"""Likewise, when `showcase new` and `showcase package` are there."""
 
 CHAPTERS = ("news", "album", "roll", "correction", pytest.param("withdrawal", marks=UNMERGED))
 _PHOTO = re.compile(r"\(\.\./photos/([^ )]+)|文件: (\S.*\.jpg)")
@@ -86,6 +91,18 @@ def test_whoever_follows_a_chapter_is_told_of_no_mistake(chapter, unit):
         assert grave == [], example.path
         followed += 1
     assert followed
+
+
+def test_what_is_to_be_typed_is_a_command_with_its_options():
+    text = "".join(file.read_text(encoding="utf-8") for file in HANDBOOK.glob("*.md"))
+    typed = [line.split() for line in re.findall(r"(?:Scripts\\|`)showcase ([^\n`]+)", text)]
+    assert len(typed) > 8
+    for words in typed:
+        if words[0] not in UNMERGED_COMMANDS:
+            command: click.Command = showcase
+            while isinstance(command, click.Group):
+                command = command.commands[words.pop(0)]
+            command.make_context(command.name, words)
 
 
 def test_the_message_that_is_explained_is_the_one_that_is_given(unit):
