@@ -16,6 +16,9 @@ from showcase.content.problems import Level
 
 FILE = Path(__file__).parent.parent / "docs" / "about" / "handbook" / "messages.md"
 
+_MARKUP = re.compile(r"(?P<code>`[^`]+`)|[\\*_\[<]")
+_ESCAPED = {"<": "&lt;"}
+
 HEAD = """\
 ---
 标题: 消息说明
@@ -93,8 +96,8 @@ def _level(rule: Rule) -> str:
 
 
 def _plain(words: str) -> str:
-    """Words that no markup is made of."""
-    return re.sub(r"([\\*_`\[])", r"\\\1", words).replace("<", "&lt;")
+    """Words that no markup is made of, but for what a rule itself writes as code."""
+    return _MARKUP.sub(lambda found: found["code"] or _ESCAPED.get(found[0], f"\\{found[0]}"), words)
 
 
 if __name__ == "__main__":
