@@ -57,7 +57,7 @@ def load(project: Path, problems: Problems, now: datetime.datetime) -> Catalogue
     programmes = _programmes(sound)
     groups = _groups(files, programmes, moment, problems)
     read = Problems()
-    docs = read_docs(project, moment, columns, groups, known, read)
+    docs = read_docs(project, moment, columns, groups, known, files.own_contacts, read)
     problems.extend(read)
     whole = not read.fatal and columns is not None and groups.types is not None
     culture = make_culture(

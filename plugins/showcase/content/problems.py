@@ -8,7 +8,10 @@ from dataclasses import dataclass, field
 
 
 class Level(enum.IntEnum):
-    """How grave a Problem is; the smaller, the graver. Only an error stops a build."""
+    """How grave a Problem is; the smaller, the graver. A veto and an error stop a build."""
+
+    VETO = 0
+    """What fails an inspection by itself, and what harms people: 单项否决."""
 
     ERROR = 1
     WARNING = 2
@@ -17,7 +20,7 @@ class Level(enum.IntEnum):
     @property
     def label(self) -> str:
         """The Chinese word that staff read."""
-        return {Level.ERROR: "错误", Level.WARNING: "警告", Level.NOTICE: "提示"}[self]
+        return ("单项否决", "错误", "警告", "提示")[self]
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -54,6 +57,9 @@ class Problem:
 
     correction: str = ""
     """The line (or lines) to write instead, exactly as they should stand; "" where none can be given."""
+
+    rule: str = ""
+    """The id of the rule that found it, by which staff can look it up; "" where a file could not be read as it is."""
 
     @property
     def rank(self) -> tuple[Level, Place, str]:
@@ -98,7 +104,7 @@ class Problems:
     @property
     def fatal(self) -> bool:
         """Whether any Problem stops the build."""
-        return self.count(Level.ERROR) > 0
+        return self.count(Level.VETO) > 0 or self.count(Level.ERROR) > 0
 
     def __iter__(self) -> Iterator[Problem]:
         return iter(sorted(self._found, key=lambda problem: problem.rank))

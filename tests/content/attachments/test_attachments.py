@@ -14,7 +14,7 @@ from showcase.content.problems import Problems
 def reported(project, files):
     folder = project({f"docs/{name}": content for name, content in files.items()})
     problems = Problems()
-    check_attachments(folder / "docs", files, problems)
+    check_attachments(folder / "docs", files, frozenset(), problems)
     return [(one.level.label, str(one.place), one.message, one.correction) for one in problems]
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from pathlib import Path
 
 from showcase.content.problems import Place, Problems
@@ -17,7 +17,9 @@ _START = 16
 """The bytes by which photos and films are known."""
 
 
-def check_attachments(docs: Path, paths: Iterable[str], problems: Problems) -> None:
+def check_attachments(
+    docs: Path, paths: Iterable[str], own_contacts: Collection[str], problems: Problems
+) -> None:
     """Report what must not be published among the files at these paths, relative to `docs`.
 
     Photos and videos are none: they are never published as they are.
@@ -29,7 +31,7 @@ def check_attachments(docs: Path, paths: Iterable[str], problems: Problems) -> N
         if ending in (".svg", ".svgz"):
             check_vector(docs / path, f"docs/{path}", problems)
         elif ending == ".vtt":
-            check_captions(docs / path, f"docs/{path}", problems)
+            check_captions(docs / path, f"docs/{path}", own_contacts, problems)
         else:
             _check_start(docs / path, Place(f"docs/{path}"), problems)
 
