@@ -10,12 +10,15 @@ from .activities.campaigns import CampaignsFile
 from .activities.groups import Groups, all_of, make_groups
 from .activities.kinds import ActivitiesFile
 from .activities.regimes import RegimesFile
+from .attachments import check_attachments
 from .calendar.holidays import HolidaysFile, make_calendar
 from .calendar.working_days import WorkCalendar
 from .catalogue import Catalogue
 from .columns import Columns, ColumnsFile, grow_columns
 from .culture.culture import Culture
+from .culture.library import DocumentsFile
 from .culture.making import make_culture, references_of
+from .culture.references import from_docs
 from .front_page import check_sections, find_featured
 from .honours.assembling import Honours, assemble_honours
 from .honours.programmes import Programme, ProgrammesFile
@@ -59,6 +62,8 @@ def load(project: Path, problems: Problems, now: datetime.datetime) -> Catalogue
     read = Problems()
     docs = read_docs(project, moment, columns, groups, known, files.own_contacts, read)
     problems.extend(read)
+    attached = docs.linked | _filed(files)
+    check_attachments(project / "docs", docs.files, attached, files.own_contacts, problems)
     whole = not read.fatal and columns is not None and groups.types is not None
     culture = make_culture(
         files, references_of(files, columns, programmes, groups, docs, whole=whole), problems
@@ -150,6 +155,12 @@ def _notices(
         problems,
         whole=Roll not in files.unread,
     )
+
+
+def _filed(files: DataFiles) -> frozenset[str]:
+    """The files of docs that lie in the library of documents."""
+    documents = (row for file in files.all(DocumentsFile) for row in file.documents)
+    return frozenset(from_docs(written) for row in documents for written in row.attachments)
 
 
 def _programmes(honours: Honours | None) -> Register[Programme] | None:

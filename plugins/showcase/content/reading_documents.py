@@ -21,7 +21,6 @@ from .activities.private import private_by_name
 from .activities.records import Activity
 from .activities.textless import check_textless
 from .activities.written import Written
-from .attachments import check_attachments
 from .collisions import report_collisions
 from .columns import Columns
 from .declaring import Reading, Record, read_file, read_record
@@ -41,6 +40,7 @@ from .reading.front_matter import FrontMatter, read_front_matter
 from .reading.source import Source, read_source
 from .text.body import Body
 from .text.checking import check_texts
+from .text.linked_files import linked_files
 from .text.listing import Known
 from .text.mentions import subjects_named
 from .text.surroundings import Surroundings
@@ -58,6 +58,9 @@ class Docs:
     news: tuple[NewsItem, ...]
     withheld: tuple[Withheld, ...]
     files: frozenset[str]
+    linked: frozenset[str]
+    """The files to which any text leads that is no draft."""
+
     known_activities: KnownActivities
 
 
@@ -75,7 +78,6 @@ def read_docs(
     `own_contacts` are the lines of offices that data declares.
     """
     files = read_folder(project, "docs", problems)
-    check_attachments(project / "docs", files, own_contacts, problems)
     check_textless(files, problems)
     columns_known = columns if columns and columns.all else None
 
@@ -100,7 +102,8 @@ def read_docs(
     around = Surroundings(files, texts, by_path, private, Known(columns_known, known), activities.answered)
     check_texts(around, problems)
     held, items = activities.finish(problems), news.finish()
-    return Docs(tuple(documents), held, items, withheld, files, activities.known)
+    linked = frozenset().union(*map(linked_files, texts.values()))
+    return Docs(tuple(documents), held, items, withheld, files, linked, activities.known)
 
 
 def _present(documents: Iterable[Document], columns: Columns | None) -> dict[str, str]:

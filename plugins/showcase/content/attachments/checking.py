@@ -11,18 +11,27 @@ from showcase.content.text.targets import is_film, is_photo
 
 from .captions import check_captions
 from .disguises import why_disguised
+from .papers import check_paper
 from .vectors import check_vector
+
+GUARDED = ("activities/", "news/")
+"""The folders of docs in which what is public lies beside what is not; only what is linked is published of them."""
 
 _START = 16
 """The bytes by which photos and films are known."""
 
 
 def check_attachments(
-    docs: Path, paths: Iterable[str], own_contacts: Collection[str], problems: Problems
+    docs: Path,
+    paths: Iterable[str],
+    linked: Collection[str],
+    own_contacts: Collection[str],
+    problems: Problems,
 ) -> None:
     """Report what must not be published among the files at these paths, relative to `docs`.
 
-    Photos and videos are none: they are never published as they are.
+    Photos and videos are none: they are never published as they are. Of the files beside activities and news only those
+    that are `linked` are; `own_contacts` are lines of offices, which may be published.
     """
     for path in sorted(paths):
         ending = posixpath.splitext(path)[1].lower()
@@ -34,6 +43,8 @@ def check_attachments(
             check_captions(docs / path, f"docs/{path}", own_contacts, problems)
         else:
             _check_start(docs / path, Place(f"docs/{path}"), problems)
+            if path in linked or not path.startswith(GUARDED):
+                check_paper(docs / path, f"docs/{path}", own_contacts, problems)
 
 
 def _check_start(file: Path, place: Place, problems: Problems) -> None:
