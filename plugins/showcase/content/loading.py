@@ -15,6 +15,7 @@ from .calendar.holidays import HolidaysFile, make_calendar
 from .calendar.working_days import WorkCalendar
 from .catalogue import Catalogue
 from .columns import Columns, ColumnsFile, grow_columns
+from .concealed_names import check_concealed_names
 from .culture.culture import Culture
 from .culture.library import DocumentsFile
 from .culture.making import make_culture, references_of
@@ -51,7 +52,7 @@ def load(project: Path, problems: Problems, now: datetime.datetime) -> Catalogue
         check_sections(site, site.front_page, problems)
     moment = now.astimezone(ZoneInfo(site.zone if site else USUAL_ZONE))
     found = Problems()
-    honours = _honours(files, found)
+    honours = _honours(files, moment.date(), found)
     problems.extend(found)
     # Where the lists of who and what there is are not whole, every reference to them could be called unknown.
     sound = None if found.fatal else honours
@@ -62,8 +63,7 @@ def load(project: Path, problems: Problems, now: datetime.datetime) -> Catalogue
     read = Problems()
     docs = read_docs(project, moment, columns, groups, known, files.own_contacts, read)
     problems.extend(read)
-    attached = docs.linked | _filed(files)
-    check_attachments(project / "docs", docs.files, attached, files.own_contacts, problems)
+    _check_what_is_private(project, files, docs, honours, problems)
     whole = not read.fatal and columns is not None and groups.types is not None
     culture = make_culture(
         files, references_of(files, columns, programmes, groups, docs, whole=whole), problems
@@ -119,7 +119,7 @@ def _catalogue(
     )
 
 
-def _honours(files: DataFiles, problems: Problems) -> Honours | None:
+def _honours(files: DataFiles, today: datetime.date, problems: Problems) -> Honours | None:
     """The honours; None where not all is known that rolls refer to."""
     if not files.referable:
         return None
@@ -130,6 +130,7 @@ def _honours(files: DataFiles, problems: Problems) -> Honours | None:
         files.all(Roll),
         grow_regions(regions_file.regions if regions_file else (), problems),
         files.photos,
+        today,
         problems,
         whole=Roll not in files.unread,
     )
@@ -155,6 +156,18 @@ def _notices(
         problems,
         whole=Roll not in files.unread,
     )
+
+
+def _check_what_is_private(
+    project: Path, files: DataFiles, docs: Docs, honours: Honours | None, problems: Problems
+) -> None:
+    """Look into what is published beside the texts, and for those who are not to be named."""
+    attached = docs.linked | _filed(files)
+    check_attachments(project / "docs", docs.files, attached, files.own_contacts, problems)
+    if honours:
+        paths = [*(f"docs/{file}" for file in docs.files), *files.paths]
+        shown = {subject.name for subject in honours.subjects}
+        check_concealed_names(project, paths, honours.concealed, shown, problems)
 
 
 def _filed(files: DataFiles) -> frozenset[str]:

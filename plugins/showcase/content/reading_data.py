@@ -30,6 +30,9 @@ class DataFiles:
     photos: frozenset[str] = frozenset()
     """The names of the photos of entries and subjects."""
 
+    paths: tuple[str, ...] = ()
+    """Every file of data, relative to the project."""
+
     own_contacts: frozenset[str] = frozenset()
     """The lines of offices that staff declared, as `private.Finding.normal` writes them."""
 
@@ -59,6 +62,7 @@ def read_data(project: Path, problems: Problems) -> DataFiles:
     """Read the files below `project`; those that are wrong are reported."""
     files = DataFiles()
     paths = sorted(f"data/{path}" for path in read_folder(project, "data", problems))
+    files.paths = tuple(paths)
     in_folder = (path.removeprefix(PHOTO_FOLDER) for path in paths if path.startswith(PHOTO_FOLDER))
     files.photos = frozenset(name for name in in_folder if "/" not in name)
     # The unit's own lines are known first, since any file may tell them.
