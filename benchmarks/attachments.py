@@ -36,7 +36,7 @@ def main() -> None:
         size = sum((docs / name).stat().st_size for name in names) / number
         began = time.perf_counter()
         problems = Problems()
-        check_attachments(docs, names, names, frozenset(), problems)
+        check_attachments(docs, names, names, frozenset(), frozenset(), problems)
         print(
             f"{number} attachments of {size / 1000:.0f} kB: {time.perf_counter() - began:.1f} s, {len(problems)} Problems"
         )

@@ -120,7 +120,7 @@ def project(tmp_path, files):
         ("docs/about.md", "---\n标题: 关于\n---\n\n见义勇为的王河。\n", "docs/about.md:5:6"),
         ("docs/about.md", "---\n标题: 记王大河\n---\n\n正文。\n", "docs/about.md:2:6"),
         ("docs/files/王河.txt", "文", "docs/files/王*.txt"),
-        ("docs/files/a.csv", "姓名\n丁一鸣\n", "docs/files/a.csv:2:1"),
+        ("docs/files/a.csv", "姓名\n丁一鸣\n", "docs/files/a.csv"),
         (
             "data/campaigns.yml",
             "专题:\n  - 名称: 学习王河\n    开始: 2026-01-01\n",

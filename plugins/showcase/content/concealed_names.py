@@ -16,7 +16,8 @@ from .reading.source import MAX_BYTES, Source
 
 RULE = "consent-name-in-text"
 
-_READ = frozenset({".md", ".yml", ".yaml", ".vtt", ".csv", ".txt", ".html", ".svg"})
+_READ = frozenset({".md", ".yml", ".yaml", ".vtt", ".svg"})
+"""Into papers is looked elsewhere (`attachments/papers`)."""
 _ITEM = re.compile(r"(?P<indent> *)- ")
 _NAMING = "姓名|名称|家庭|组合|曾用名|对象|name|person|family|group"
 

@@ -163,11 +163,13 @@ def _check_what_is_private(
 ) -> None:
     """Look into what is published beside the texts, and for those who are not to be named."""
     attached = docs.linked | _filed(files)
-    check_attachments(project / "docs", docs.files, attached, files.own_contacts, problems)
-    if honours:
-        paths = [*(f"docs/{file}" for file in docs.files), *files.paths]
-        shown = {subject.name for subject in honours.subjects}
-        check_concealed_names(project, paths, honours.concealed, shown, problems)
+    concealed = honours.concealed if honours else frozenset()
+    shown = {subject.name for subject in honours.subjects} if honours else set()
+    # A paper cannot be asked which of two namesakes it means.
+    certain = concealed - shown
+    check_attachments(project / "docs", docs.files, attached, files.own_contacts, certain, problems)
+    paths = [*(f"docs/{file}" for file in docs.files), *files.paths]
+    check_concealed_names(project, paths, concealed, shown, problems)
 
 
 def _filed(files: DataFiles) -> frozenset[str]:

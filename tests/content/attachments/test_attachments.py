@@ -16,7 +16,7 @@ from .papers import paragraph, pdf, word
 def reported(project, files):
     folder = project({f"docs/{name}": content for name, content in files.items()})
     problems = Problems()
-    check_attachments(folder / "docs", files, files, frozenset(), problems)
+    check_attachments(folder / "docs", files, files, frozenset(), frozenset(), problems)
     return [(one.level.label, str(one.place), one.message, one.correction) for one in problems]
 
 

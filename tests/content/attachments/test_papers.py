@@ -19,10 +19,10 @@ from .papers import deleted, packed, paragraph, pdf, slides, table, text_box, wo
 MOBILE = "13900000000"
 
 
-def told(project, files, linked=None, own=frozenset()):
+def told(project, files, linked=None, own=frozenset(), concealed=frozenset()):
     folder = project({f"docs/{name}": content for name, content in files.items()})
     problems = Problems()
-    check_attachments(folder / "docs", files, files if linked is None else linked, own, problems)
+    check_attachments(folder / "docs", files, files if linked is None else linked, own, concealed, problems)
     return [(one.level, one.rule, one.message) for one in problems]
 
 
@@ -94,6 +94,13 @@ def test_beside_news_and_activities_only_what_is_linked_is_published(project):
     files = {"news/2026/qian-dao.csv": MOBILE, "activities/2026/a/b.csv": MOBILE, "culture/c.csv": MOBILE}
     assert len(told(project, files, linked=())) == 1
     assert len(told(project, files, linked=("news/2026/qian-dao.csv",))) == 2
+
+
+def test_who_is_not_to_be_named_is_not_named_in_papers(project):
+    ((level, rule, message),) = told(project, {"a.docx": word(paragraph("记王大河"))}, concealed={"王大河"})
+    assert (level, rule) == (Level.ERROR, "consent-name-in-text")
+    assert "正文第 1 段" in message
+    assert "大河" not in message
 
 
 def test_properties_that_programs_fill_name_nobody(project):

@@ -46,6 +46,14 @@ def test_offices_declare_their_lines_and_others_are_asked_about():
     ]
 
 
+def test_a_table_is_read_with_its_headings():
+    text = "文\n\n| 姓名 | 出生日期 | 办公电话 |\n|---|---|---|\n| 甲 | 1990-01-02 | 6123456 |\n\n| 日期 | 数 |\n|---|---|\n| 1990-01-02 | 6123456 |\n"
+    assert told("docs/a.md", text) == [
+        (Level.ERROR, "privacy-birth-date", "docs/a.md:5:7"),
+        (Level.WARNING, "privacy-landline", "docs/a.md:5:20"),
+    ]
+
+
 def test_no_office_is_reached_by_a_mobile_number():
     assert [level for level, _, _ in told("data/site.yml", f"联系:\n  电话: {MOBILE}")] == [Level.VETO]
 

@@ -26,12 +26,14 @@ def check_attachments(
     paths: Iterable[str],
     linked: Collection[str],
     own_contacts: Collection[str],
+    concealed: Collection[str],
     problems: Problems,
 ) -> None:
     """Report what must not be published among the files at these paths, relative to `docs`.
 
     Photos and videos are none: they are never published as they are. Of the files beside activities and news only those
-    that are `linked` are; `own_contacts` are lines of offices, which may be published.
+    that are `linked` are; `own_contacts` are lines of offices, which may be published,
+    `concealed` the names of those who may not be named.
     """
     for path in sorted(paths):
         ending = posixpath.splitext(path)[1].lower()
@@ -44,7 +46,7 @@ def check_attachments(
         else:
             _check_start(docs / path, Place(f"docs/{path}"), problems)
             if path in linked or not path.startswith(GUARDED):
-                check_paper(docs / path, f"docs/{path}", own_contacts, problems)
+                check_paper(docs / path, f"docs/{path}", own_contacts, concealed, problems)
 
 
 def _check_start(file: Path, place: Place, problems: Problems) -> None:

@@ -31,16 +31,24 @@ _NOBODY = frozenset(_PROGRAMS.split())
 """What programs and shops write where a name belongs."""
 
 
-def check_paper(file: Path, path: str, own_contacts: Collection[str], problems: Problems) -> None:
-    """Report what is private in the paper at `path`, and where it cannot be looked into; never raises."""
+def check_paper(
+    file: Path, path: str, own_contacts: Collection[str], concealed: Collection[str], problems: Problems
+) -> None:
+    """Report what is private in the paper at `path`, and where it cannot be looked into; never raises.
+
+    `concealed` are the names of those who are not to be named.
+    """
     place = Place(path)
     told: Counter[PrivateKind] = Counter()
     named: dict[str, dict[str, None]] = {}
     waiting: list[Located] = []
+    naming: dict[str, None] = {}
     try:
         for located in _texts(file, path):
             if located.property and not _NOBODY.issuperset(located.text.lower().split()):
                 named.setdefault(located.property, {})[located.text] = None
+            if any(name in located.text for name in concealed):
+                naming.setdefault(located.where)
             waiting.append(located)
             if len(waiting) == _AT_ONCE:
                 _check(waiting, place, own_contacts, told, problems)
@@ -52,6 +60,9 @@ def check_paper(file: Path, path: str, own_contacts: Collection[str], problems: 
         if number > _SHOWN:
             message = f"这个附件里还有 {number - _SHOWN} 个{kind.label}，没有一一列出，请逐行看过。"
             problems.add(Problem(kind.level, place, message, rule=kind.rule))
+    if naming:
+        message = f"这个附件{'、'.join(list(naming)[:_SHOWN])}里写着不公开姓名的人（匿名、隐藏或已撤回同意）。请删去名字。"
+        problems.add(Problem(Level.ERROR, place, message, rule="consent-name-in-text"))
     if named:
         problems.add(Problem(Level.NOTICE, place, _named(named), rule="privacy-attachment-properties"))
 

@@ -12,6 +12,7 @@ from showcase.content.reading.source import Source
 from .finding import private_in
 from .kinds import Finding
 from .masking import masked
+from .tables import private_in_tables
 
 SITE_FILE = "data/site.yml"
 """The unit's own facts: every line of an office in it is the unit's, or one that it vouches for."""
@@ -22,6 +23,9 @@ _CONTACT = re.compile(r"^\s*(?:- )?\s*[\"']?(?:电话|邮箱|地址|phone|email|
 def check_private(source: Source, problems: Problems, allowed: Collection[str] = frozenset()) -> None:
     """Report everything private in the file, whatever key or text it stands in; `allowed` are offices' own lines."""
     found = private_in(source.text, allowed)
+    if "|" in source.text:
+        seen = {finding.start for finding in found}
+        found += [one for one in private_in_tables(source.text, allowed) if one.start not in seen]
     if not found:
         return
     starts = _starts(source)

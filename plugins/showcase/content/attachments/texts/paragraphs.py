@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from .headings import Headings
+from showcase.content.private.headings import Headings
+
 from .located import Located
 from .xml_events import Begin, End, Event
 

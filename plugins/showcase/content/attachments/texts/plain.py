@@ -6,9 +6,9 @@ import csv
 from collections.abc import Iterator
 from typing import IO
 
+from showcase.content.private.headings import Headings
 from showcase.content.reading.decoding import decode
 
-from .headings import Headings
 from .located import TOO_MUCH, Located, UnseenError
 
 _MOST_BYTES = 20_000_000

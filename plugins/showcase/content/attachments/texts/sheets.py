@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from .headings import Headings
+from showcase.content.private.headings import Headings
+
 from .located import Located
 from .packages import Package
 from .paragraphs import paragraphs_of, words_of
