@@ -6,6 +6,7 @@ import gzip
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from selectolax.lexbor import LexborHTMLParser
 from tests.content.broken_cases import SOUND, lay_over_sound
 from tests.sites import build, dress
@@ -21,6 +22,7 @@ REGISTER = """\
     名称: 王河
     曾用名: [王大河]
     地区: 石桥镇桃源村
+    照片: wang-he.jpg
     显示: 匿名
     同意: {依据: 法定职责, 凭据: 清委档2025-12}
   - 编号: ding-yi-ming
@@ -58,6 +60,8 @@ def built(tmp_path_factory) -> Path:
     folder = tmp_path_factory.mktemp("concealed")
     lay_over_sound(SOUND, folder)
     (folder / "data/subjects/register.yml").write_text(REGISTER, encoding="utf-8")
+    (folder / "data/photos").mkdir(exist_ok=True)
+    Image.new("RGB", (900, 1200), (200, 30, 30)).save(folder / "data/photos/wang-he.jpg")
     done = build(dress(folder), day=f"{NOW.timestamp():.0f}")
     assert done.returncode == 0, done.stdout
     assert not [name for name in NAMES if name in done.stdout]
@@ -107,6 +111,8 @@ def project(tmp_path, files):
     for name, text in {"data/subjects/register.yml": REGISTER, **files}.items():
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text(text, encoding="utf-8")
+    (tmp_path / "data/photos").mkdir(exist_ok=True)
+    (tmp_path / "data/photos/wang-he.jpg").write_bytes(b"")
     problems = Problems()
     load(tmp_path, problems, NOW)
     return [

@@ -114,6 +114,7 @@ def _catalogue(
         culture=culture,
         calendar=calendar,
         registered_volunteers=groups.volunteers,
+        register=honours.register,
         featured=featured,
         files=docs.files,
     )

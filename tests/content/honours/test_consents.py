@@ -9,7 +9,7 @@ from tests.making import catalogue_of, facts, person, programme, roll
 
 from showcase.content.dates import PartialDate
 from showcase.content.honours.concealing import anonymous_name
-from showcase.content.honours.consents import Basis, ConsentRow, Display, Scope, showing_of
+from showcase.content.honours.consents import Basis, ConsentRow, Display, Scope, figures_of, showing_of
 from showcase.content.honours.rolls import EntryRow, MemberRow
 from showcase.content.honours.vocabulary import SubjectKind
 from showcase.content.problems import Level, Problems
@@ -161,6 +161,17 @@ def test_children_on_a_roll_need_a_guardians_consent_each():
     agreed = person("李秀禾", guardian_consent=True)
     rules = [rule for _, rule, _ in told(of=programme(minors=True), rows=(WANG, agreed))]
     assert rules == ["privacy-minor-consent"]
+
+
+def test_the_register_is_counted_as_it_is_shown():
+    rows = [
+        (Display.FULL, GIVEN),
+        (Display.ANONYMOUS, GIVEN),
+        (Display.FULL, ConsentRow(withdrawn=PartialDate(2026))),
+    ]
+    figures = figures_of(rows, TODAY)
+    assert figures.by_basis == ((Basis.CONSENT, 2),)
+    assert figures.by_display == ((Display.FULL, 1), (Display.ANONYMOUS, 1), (Display.HIDDEN, 1))
 
 
 def test_a_unit_cannot_be_anonymous():

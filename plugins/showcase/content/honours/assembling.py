@@ -12,6 +12,7 @@ from showcase.content.regions import Region, Regions
 
 from .concealing import conceal
 from .consent_checking import showings_of
+from .consents import RegisterFigures, figures_of
 from .drafts import Draft, draft_entries
 from .editions import Programmes, make_edition, make_programmes
 from .entries import make_entry, make_subjects
@@ -37,6 +38,8 @@ class Honours:
     entries: tuple[Entry, ...]
     concealed: frozenset[str] = frozenset()
     """The names that may stand nowhere on the site."""
+
+    register: RegisterFigures = RegisterFigures()
 
 
 Registered = dict[tuple[SubjectKind, str], SubjectFacts]
@@ -80,6 +83,7 @@ def assemble_honours(
         subjects=shown.subjects,
         entries=shown.entries,
         concealed=shown.names,
+        register=figures_of(((known.display, known.consent) for known in facts.values()), today),
     )
 
 

@@ -7,6 +7,8 @@ than needed (6), for a guardian's consent for children (31), and lets everybody 
 from __future__ import annotations
 
 import datetime
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from showcase.content.dates import PartialDate
@@ -97,6 +99,28 @@ class Showing:
     story: bool = True
     salt: str = ""
     """What an address is made of together with the id, so that the name cannot be tried out."""
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterFigures:
+    """How many of the registered stand on which ground, and how they are shown: what a privacy page may tell."""
+
+    by_basis: tuple[tuple[Basis, int], ...] = ()
+    """Grounds that staff wrote, in their fixed order; those without one are not counted."""
+
+    by_display: tuple[tuple[Display, int], ...] = ()
+    """As shown at the time of the build: who has withdrawn is hidden."""
+
+
+def figures_of(register: Iterable[tuple[Display, ConsentRow]], today: datetime.date) -> RegisterFigures:
+    """Count the register."""
+    rows = list(register)
+    grounds = Counter(consent.basis for _, consent in rows if consent.basis)
+    displays = Counter(showing_of(display, consent, today).display for display, consent in rows)
+    return RegisterFigures(
+        tuple((basis, grounds[basis]) for basis in Basis if grounds[basis]),
+        tuple((display, displays[display]) for display in Display if displays[display]),
+    )
 
 
 def showing_of(display: Display, consent: ConsentRow, today: datetime.date) -> Showing:
