@@ -92,6 +92,7 @@ def test_json_holds_everything_and_keeps_chinese_readable():
     assert json.loads(text) == [
         {
             "level": "error",
+            "rule": "",
             "file": ROLL,
             "line": 4,
             "column": 1,

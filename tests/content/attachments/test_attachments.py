@@ -10,11 +10,13 @@ from PIL import Image
 from showcase.content.attachments import check_attachments
 from showcase.content.problems import Problems
 
+from .papers import paragraph, pdf, word
+
 
 def reported(project, files):
     folder = project({f"docs/{name}": content for name, content in files.items()})
     problems = Problems()
-    check_attachments(folder / "docs", files, problems)
+    check_attachments(folder / "docs", files, files, frozenset(), frozenset(), problems)
     return [(one.level.label, str(one.place), one.message, one.correction) for one in problems]
 
 
@@ -53,8 +55,8 @@ def test_a_photo_or_video_under_another_ending_is_not_published_as_it_is(
 @pytest.mark.parametrize(
     ("name", "content"),
     [
-        ("表.docx", b"PK\x03\x04"),
-        ("办法.pdf", b"%PDF-1.7"),
+        ("表.docx", word(paragraph("甲"))),
+        ("办法.pdf", pdf("a")),
         ("空.txt", b""),
         ("歌.m4a", b"\0\0\0\x18ftypM4A \0\0\0\0"),
         ("合影.jpg", b"\xff\xd8\xff"),
