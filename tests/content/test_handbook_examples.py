@@ -13,7 +13,6 @@ import pytest
 
 from showcase.checks.running import check_written
 from showcase.cli.main import showcase
-from showcase.content.honours.subject_facts import SubjectFacts
 from showcase.content.loading import load
 from showcase.content.problems import Level, Problems
 from showcase.content.report import as_text
@@ -27,15 +26,7 @@ HANDBOOK = Path(__file__).parent.parent.parent / "docs" / "about" / "handbook"
 _EXAMPLE = re.compile(
     r"^(?P<how>文件|加在)：`(?P<path>[^`]+)`\n\n```\w+\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL
 )
-UNMERGED = pytest.mark.skipif(
-    not hasattr(SubjectFacts, "display"), reason="data/subjects has no levels of display yet"
-)
-"""To be deleted, with its use, when the consent register is there."""
-
-UNMERGED_COMMANDS = frozenset({"new", "package"}) - set(showcase.commands)
-"""Likewise, when `showcase new` and `showcase package` are there."""
-
-CHAPTERS = ("news", "album", "roll", "correction", pytest.param("withdrawal", marks=UNMERGED))
+CHAPTERS = ("news", "album", "roll", "correction", "withdrawal")
 _PHOTO = re.compile(r"\(\.\./photos/([^ )]+)|文件: (\S.*\.jpg)")
 
 
@@ -98,11 +89,10 @@ def test_what_is_to_be_typed_is_a_command_with_its_options():
     typed = [line.split() for line in re.findall(r"(?:Scripts\\|`)showcase ([^\n`]+)", text)]
     assert len(typed) > 8
     for words in typed:
-        if words[0] not in UNMERGED_COMMANDS:
-            command: click.Command = showcase
-            while isinstance(command, click.Group):
-                command = command.commands[words.pop(0)]
-            command.make_context(command.name, words)
+        command: click.Command = showcase
+        while isinstance(command, click.Group):
+            command = command.commands[words.pop(0)]
+        command.make_context(command.name, words)
 
 
 def test_the_message_that_is_explained_is_the_one_that_is_given(unit):
