@@ -16,8 +16,8 @@ from showcase.content.reading.source import Source, read_source
 from .prose import prose_of
 
 _DRAFT = re.compile(r"\A---\n(?:.*\n)*?(?:草稿|draft)[ \t]*[:：][ \t]*(?:是|true|yes)[ \t]*\n", re.IGNORECASE)
-CHECK_LISTS = "data/checks.yml"
-"""What may not be written stands there, so that it can be found elsewhere."""
+QUOTING = frozenset({"data/checks.yml", "docs/about/handbook/messages.md"})
+"""Where what may not be written stands, so that it can be found elsewhere."""
 
 _COMMENT = re.compile(r"[ \t]*#")
 
@@ -78,7 +78,7 @@ class Written:
 def texts_of(project: Path, lists: CheckLists, names: frozenset[str] = frozenset()) -> Iterator[Text]:
     """Every text below `project` that can be read and is no draft, by path; `names` is what each is told."""
     for path in text_files(project):
-        if path == CHECK_LISTS:
+        if path in QUOTING:
             continue
         # What cannot be read was reported when it was read for the Catalogue.
         source = read_source(project / path, path, Problems())
