@@ -10,6 +10,7 @@ from typing import TypeVar
 from .activities.records import Activity, ActivityType, Campaign, Festival
 from .activities.regime_records import Promise, Regime
 from .calendar.working_days import WorkCalendar
+from .check_lists import CheckLists
 from .columns import Column, Columns
 from .culture.culture import Culture
 from .dates import PartialDate
@@ -81,6 +82,7 @@ class Catalogue:
     featured: Subject | None = None
     """Whom staff put first on the home page; None where the date decides."""
 
+    check_lists: CheckLists = field(default_factory=CheckLists)
     files: frozenset[str] = frozenset()
     """Every file of docs, relative to it and "/"-separated: what links and covers may refer to."""
 

@@ -13,6 +13,7 @@ from .activities.kinds import ActivitiesFile
 from .activities.meta import ActivityMeta
 from .activities.regimes import RegimesFile
 from .calendar.holidays import HolidaysFile
+from .check_lists import CheckLists
 from .columns import ColumnsFile
 from .culture.clubs import ClubsFile
 from .culture.concepts import ConceptsFile
@@ -79,6 +80,7 @@ DATA_FILES = (
     FileKind("clubs", "社团", "data/culture/clubs.yml", ClubsFile),
     FileKind("rules", "制度目录", "data/culture/rules.yml", RulesFile),
     FileKind("documents", "文件库", "data/documents.yml", DocumentsFile),
+    FileKind("checks", "检查清单", "data/checks.yml", CheckLists),
     FileKind("holidays", "节假日", "data/holidays.yml", HolidaysFile),
 )
 

@@ -14,6 +14,7 @@ from .attachments import check_attachments
 from .calendar.holidays import HolidaysFile, make_calendar
 from .calendar.working_days import WorkCalendar
 from .catalogue import Catalogue
+from .check_lists import CheckLists
 from .columns import Columns, ColumnsFile, grow_columns
 from .concealed_names import check_concealed_names
 from .culture.culture import Culture
@@ -37,6 +38,7 @@ from .regions import RegionsFile, grow_regions
 from .showing import without_hidden
 from .site_facts import USUAL_ZONE, Site
 from .site_identity import completed
+from .standing import standing_pages
 
 
 def load(project: Path, problems: Problems, now: datetime.datetime) -> Catalogue | None:
@@ -46,10 +48,7 @@ def load(project: Path, problems: Problems, now: datetime.datetime) -> Catalogue
     """
     files = read_data(project, problems)
     _report_missing(files, problems)
-    site = files.only(Site)
-    if site is not None:
-        site = completed(site, problems)
-        check_sections(site, site.front_page, problems)
+    site = _site(files, problems)
     moment = now.astimezone(ZoneInfo(site.zone if site else USUAL_ZONE))
     found = Problems()
     honours = _honours(files, moment.date(), found)
@@ -75,22 +74,31 @@ def load(project: Path, problems: Problems, now: datetime.datetime) -> Catalogue
     if problems.fatal or site is None or honours is None or publicised is None:
         return None
     return _catalogue(
-        site, honours, publicised, docs, columns or Columns(), groups, culture, calendar, moment, featured
+        files, site, honours, publicised, docs, columns, groups, culture, calendar, moment, featured
     )
 
 
+def _site(files: DataFiles, problems: Problems) -> Site | None:
+    """The unit's own facts; None where their file has an error."""
+    site = files.only(Site)
+    if site is None:
+        return None
+    whole = completed(site, problems)
+    check_sections(whole, whole.front_page, problems)
+    return whole
+
+
 def _catalogue(
+    files: DataFiles,
     site: Site,
     honours: Honours,
     publicised: Publicised,
     docs: Docs,
-    columns: Columns,
+    columns: Columns | None,
     groups: Groups,
     culture: Culture,
-    calendar: WorkCalendar,
-    moment: datetime.datetime,
-    featured: Subject | None,
-) -> Catalogue:
+    calendar: WorkCalendar, moment: datetime.datetime, featured: Subject | None,
+) -> Catalogue:  # fmt: skip
     activities, news = without_hidden(publicised.subjects, docs.activities, docs.news)
     return Catalogue(
         site=site,
@@ -101,8 +109,8 @@ def _catalogue(
         editions=honours.editions,
         subjects=publicised.subjects,
         entries=publicised.entries,
-        documents=docs.documents,
-        columns=columns,
+        documents=(*docs.documents, *standing_pages(site, docs.documents)),
+        columns=columns or Columns(),
         news=news,
         withheld=docs.withheld,
         notices=publicised.notices,
@@ -116,6 +124,7 @@ def _catalogue(
         registered_volunteers=groups.volunteers,
         register=honours.register,
         featured=featured,
+        check_lists=files.only(CheckLists) or CheckLists(),
         files=docs.files,
     )
 

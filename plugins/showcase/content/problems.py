@@ -8,11 +8,12 @@ from dataclasses import dataclass, field
 
 
 class Level(enum.IntEnum):
-    """How grave a Problem is; the smaller, the graver. A veto and an error stop a build."""
+    """How grave a Problem is; the smaller, the graver. A veto and an error stop a build.
+
+    The words are those of the inspection of government sites: one veto item alone fails a site (国办秘函〔2019〕19号).
+    """
 
     VETO = 0
-    """What fails an inspection by itself, and what harms people: 单项否决."""
-
     ERROR = 1
     WARNING = 2
     NOTICE = 3
@@ -20,7 +21,15 @@ class Level(enum.IntEnum):
     @property
     def label(self) -> str:
         """The Chinese word that staff read."""
-        return ("单项否决", "错误", "警告", "提示")[self]
+        return _LABELS[self]
+
+    @property
+    def stops(self) -> bool:
+        """Whether no site is made as long as it stands."""
+        return self <= Level.ERROR
+
+
+_LABELS = {Level.VETO: "单项否决", Level.ERROR: "错误", Level.WARNING: "警告", Level.NOTICE: "提示"}
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -59,7 +68,10 @@ class Problem:
     """The line (or lines) to write instead, exactly as they should stand; "" where none can be given."""
 
     rule: str = ""
-    """The id of the rule that found it, by which staff can look it up; "" where a file could not be read as it is."""
+    """The id of the rule that found it; "" for what is found while a file is read."""
+
+    certain: bool = False
+    """Whether the correction is beyond doubt and stands for the whole line, so that `--fix` may write it."""
 
     @property
     def rank(self) -> tuple[Level, Place, str]:
@@ -104,7 +116,7 @@ class Problems:
     @property
     def fatal(self) -> bool:
         """Whether any Problem stops the build."""
-        return self.count(Level.VETO) > 0 or self.count(Level.ERROR) > 0
+        return any(problem.level.stops for problem in self._found)
 
     def __iter__(self) -> Iterator[Problem]:
         return iter(sorted(self._found, key=lambda problem: problem.rank))

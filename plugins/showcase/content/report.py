@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from dataclasses import replace
 
 from .private import without_private
 from .problems import Level, Place, Problem, Problems
 
 ANNOTATIONS = 10
-"""Annotations of one level that GitHub shows for a step; more vanish without a word (actions/toolkit documentation)."""
+"""Annotations of one type that GitHub shows for a step; more vanish without a word (actions/toolkit documentation)."""
 
 _COMMANDS = {Level.VETO: "error", Level.ERROR: "error", Level.WARNING: "warning", Level.NOTICE: "notice"}
 
 
-def _publishable(problems: Problems) -> list[Problem]:
+def publishable(problems: Problems) -> list[Problem]:
     """The Problems ranked; what they quote may be private, and logs on GitHub are public."""
     return [
         replace(
@@ -30,11 +31,12 @@ def as_text(problems: Problems) -> str:
     """Every Problem with its place, its reason and the line to write, then how many there are; "" without any."""
     if not len(problems):
         return ""
-    return "\n\n".join([*(_paragraph(problem) for problem in _publishable(problems)), summary(problems)])
+    return "\n\n".join([*(_paragraph(problem) for problem in publishable(problems)), summary(problems)])
 
 
 def _paragraph(problem: Problem) -> str:
-    lines = [f"{problem.level.label}  {_where(problem.place)}", f"      {problem.message}"]
+    rule = f"  [{problem.rule}]" if problem.rule else ""
+    lines = [f"{problem.level.label}  {_where(problem.place)}{rule}", f"      {problem.message}"]
     if problem.correction:
         first, *rest = problem.correction.splitlines()
         lines.append(f"      改成：{first}")
@@ -59,10 +61,10 @@ def summary(problems: Problems) -> str:
 def as_annotations(problems: Problems) -> str:
     """Workflow commands of GitHub Actions, worst first, no more of a level than GitHub shows, then the summary."""
     lines = []
-    shown = dict.fromkeys(Level, 0)
-    for problem in _publishable(problems):
-        shown[problem.level] += 1
-        if shown[problem.level] <= ANNOTATIONS:
+    shown: Counter[str] = Counter()
+    for problem in publishable(problems):
+        shown[_COMMANDS[problem.level]] += 1
+        if shown[_COMMANDS[problem.level]] <= ANNOTATIONS:
             lines.append(_annotation(problem))
     return "\n".join([*lines, summary(problems)])
 
@@ -88,13 +90,13 @@ def as_json(problems: Problems) -> str:
     found = [
         {
             "level": problem.level.name.lower(),
-            "rule": problem.rule,
             "file": problem.place.path,
             "line": problem.place.line,
             "column": problem.place.column,
             "message": problem.message,
             "correction": problem.correction,
+            "rule": problem.rule or "writing",
         }
-        for problem in _publishable(problems)
+        for problem in publishable(problems)
     ]
     return json.dumps(found, ensure_ascii=False, indent=2)

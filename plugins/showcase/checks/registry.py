@@ -1,0 +1,24 @@
+"""Every rule there is. A new one is a function and a Rule in a module of its subject, listed here."""
+
+from __future__ import annotations
+
+from . import leaks, links, reading, size, tags
+from .freshness import rules as freshness
+from .rules import Rule
+
+RULES: tuple[Rule, ...] = (
+    *reading.RULES,
+    *freshness.RULES,
+    *leaks.RULES,
+    *links.RULES,
+    *tags.RULES,
+    *size.RULES,
+)
+
+_BY_ID = {rule.id: rule for rule in RULES}
+assert len(_BY_ID) == len(RULES)
+
+
+def rule_of(id: str) -> Rule:
+    """The rule of that id; what is found while a file is read ("") counts as the way it is written."""
+    return _BY_ID[id or reading.WRITING.id]
