@@ -116,7 +116,7 @@ def project(tmp_path, files):
     problems = Problems()
     load(tmp_path, problems, NOW)
     return [
-        (one.level, str(one.place), one.message) for one in problems if one.rule == "consent-name-in-text"
+        (one.level, str(one.place), one.message) for one in problems if one.rule == "privacy-concealed-name"
     ]
 
 

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from . import leaks, links, reading, size, tags
+from . import leaks, links, privacy, reading, size, tags
+from .dates import rules as dates
 from .freshness import rules as freshness
+from .names import rules as names
+from .pictures import rules as pictures
 from .rules import Rule
+from .wording import rules as wording
 
 RULES: tuple[Rule, ...] = (
     *reading.RULES,
     *freshness.RULES,
+    *dates.RULES,
+    *wording.RULES,
+    *names.RULES,
+    *pictures.RULES,
+    *privacy.RULES,
     *leaks.RULES,
     *links.RULES,
     *tags.RULES,

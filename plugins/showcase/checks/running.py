@@ -19,8 +19,9 @@ from .written import Written, texts_of
 def check_written(project: Path, catalogue: Catalogue | None, problems: Problems) -> None:
     """Hold the rules against the content; of texts alone where errors left no Catalogue."""
     lists = catalogue.check_lists if catalogue else CheckLists()
+    names = frozenset(subject.name for subject in catalogue.subjects) if catalogue else frozenset()
     of_texts = [(rule, rule.in_text) for rule in RULES if rule.in_text]
-    for text in texts_of(project, lists):
+    for text in texts_of(project, lists, names):
         for rule, check in of_texts:
             _note(rule, check(text), problems)
     if catalogue is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from showcase.content.catalogue import Catalogue
@@ -13,7 +13,12 @@ from showcase.content.folders import read_folder
 from showcase.content.problems import Place, Problems
 from showcase.content.reading.source import Source, read_source
 
+from .prose import prose_of
+
 _DRAFT = re.compile(r"\A---\n(?:.*\n)*?(?:草稿|draft)[ \t]*[:：][ \t]*(?:是|true|yes)[ \t]*\n", re.IGNORECASE)
+CHECK_LISTS = "data/checks.yml"
+"""What may not be written stands there, so that it can be found elsewhere."""
+
 _COMMENT = re.compile(r"[ \t]*#")
 
 
@@ -23,6 +28,10 @@ class Text:
 
     source: Source
     lists: CheckLists
+    names: frozenset[str] = frozenset()
+    """Names of the Catalogue that may be written with traditional characters."""
+
+    _prose: list[str] = field(default_factory=list, init=False, repr=False, compare=False)
 
     @property
     def path(self) -> str:
@@ -33,6 +42,13 @@ class Text:
     def whole(self) -> str:
         """All of it, to see quickly that something does not stand there."""
         return self.source.text
+
+    @property
+    def prose(self) -> str:
+        """The whole, equally long, with NO_PROSE for all that visitors do not read as words; made when first asked."""
+        if not self._prose:
+            self._prose.append(prose_of(self.whole, self.path.endswith(".md")))
+        return self._prose[0]
 
     def lines(self) -> Iterator[tuple[int, str]]:
         """Each line that can reach the site, with its number from 1; comments of data files cannot."""
@@ -59,13 +75,15 @@ class Written:
         return self.catalogue.check_lists
 
 
-def texts_of(project: Path, lists: CheckLists) -> Iterator[Text]:
-    """Every text below `project` that can be read and is no draft, by path."""
+def texts_of(project: Path, lists: CheckLists, names: frozenset[str] = frozenset()) -> Iterator[Text]:
+    """Every text below `project` that can be read and is no draft, by path; `names` is what each is told."""
     for path in text_files(project):
+        if path == CHECK_LISTS:
+            continue
         # What cannot be read was reported when it was read for the Catalogue.
         source = read_source(project / path, path, Problems())
         if source is not None and not (path.endswith(".md") and _DRAFT.match(source.text)):
-            yield Text(source, lists)
+            yield Text(source, lists, names)
 
 
 def text_files(project: Path) -> Iterator[str]:

@@ -14,7 +14,7 @@ from .problems import Level, Place, Problem, Problems
 from .reading.decoding import decode
 from .reading.source import MAX_BYTES, Source
 
-RULE = "consent-name-in-text"
+RULE = "privacy-concealed-name"
 
 _READ = frozenset({".md", ".yml", ".yaml", ".vtt", ".svg"})
 """Into papers is looked elsewhere (`attachments/papers`)."""

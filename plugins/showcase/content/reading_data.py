@@ -13,7 +13,7 @@ from .honours.portraits import PHOTO_FOLDER
 from .honours.programmes import ProgrammesFile
 from .honours.rolls import Roll
 from .honours.subject_facts import SubjectsFile
-from .private import OWN_FILES, check_private, own_contacts
+from .private import SITE_FILE, check_private, own_contacts
 from .problems import Place, Problems
 from .reading.source import read_source
 from .reading.yaml_reader import read_yaml
@@ -66,7 +66,7 @@ def read_data(project: Path, problems: Problems) -> DataFiles:
     in_folder = (path.removeprefix(PHOTO_FOLDER) for path in paths if path.startswith(PHOTO_FOLDER))
     files.photos = frozenset(name for name in in_folder if "/" not in name)
     # The unit's own lines are known first, since any file may tell them.
-    for path in sorted(paths, key=lambda path: (path not in OWN_FILES, path)):
+    for path in sorted(paths, key=lambda path: (path != SITE_FILE, path)):
         kind = next((kind for kind in DATA_FILES if kind.matches(path)), None)
         if kind is None:
             stray_file(path, problems)

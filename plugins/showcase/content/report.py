@@ -90,12 +90,12 @@ def as_json(problems: Problems) -> str:
     found = [
         {
             "level": problem.level.name.lower(),
+            "rule": problem.rule or "writing",
             "file": problem.place.path,
             "line": problem.place.line,
             "column": problem.place.column,
             "message": problem.message,
             "correction": problem.correction,
-            "rule": problem.rule or "writing",
         }
         for problem in publishable(problems)
     ]

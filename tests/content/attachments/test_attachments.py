@@ -99,3 +99,34 @@ def test_captions_hold_no_private_numbers(project):
     (found,) = reported(project, {"a.vtt": f"WEBVTT\n\n{CUE}联系人 13812345678\n".encode()})
     assert found[1] == "docs/a.vtt:5:5"
     assert "手机号码" in found[2]
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("通知.html", b"<p>1</p>"),
+        ("通知.HTM", b"<p>1</p>"),
+        ("通知.mht", b"MIME-Version: 1.0"),
+        ("通知.xml", b"<a xmlns='http://www.w3.org/1999/xhtml'/>"),
+        ("通知.xml", b"<!DOCTYPE a []><a/>"),
+        ("通知.html", b"1" * 1001),
+        ("程序.js", b"alert(1)"),
+        ("游戏.swf", b"FWS"),
+    ],
+)
+def test_what_a_browser_would_run_is_no_attachment(project, name, content):
+    ((level, place, message, _),) = reported(project, {name: content})
+    assert (level, place) == ("错误", f"docs/{name}")
+    assert "以本网站的名义" in message
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("baidu_verify_codeva-1.html", b"0f1e2d"),
+        ("google1.html", b"google-site-verification: google1.html"),
+        ("BingSiteAuth.xml", b'<?xml version="1.0"?><users><user>0F1E</user></users>'),
+    ],
+)
+def test_a_file_that_tells_a_search_engine_whose_the_site_is_may_stay(project, name, content):
+    assert reported(project, {name: content}) == []

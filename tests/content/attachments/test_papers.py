@@ -98,7 +98,7 @@ def test_beside_news_and_activities_only_what_is_linked_is_published(project):
 
 def test_who_is_not_to_be_named_is_not_named_in_papers(project):
     ((level, rule, message),) = told(project, {"a.docx": word(paragraph("记王大河"))}, concealed={"王大河"})
-    assert (level, rule) == (Level.ERROR, "consent-name-in-text")
+    assert (level, rule) == (Level.ERROR, "privacy-concealed-name")
     assert "正文第 1 段" in message
     assert "大河" not in message
 

@@ -32,10 +32,11 @@ def told(path, text, allowed=frozenset()):
 
 
 def test_offices_declare_their_lines_and_others_are_asked_about():
-    site = Source("data/site.yml", "联系:\n  电话: 0990-6123456\n")
-    lists = Source("data/checks.yml", "自有号码: [0990-6123458, a@example.org]\n")
+    site = Source(
+        "data/site.yml", "联系:\n  电话: 0990-6123456\n公开联系方式: [0990-6123458, a@example.org]\n"
+    )
     notice = Source("data/notices/2026/a.yml", "联系:\n  地址: 清禾县文昌路 1 号\n说明: 电话0990-6123499\n")
-    allowed = own_contacts(site) | own_contacts(lists) | own_contacts(notice)
+    allowed = own_contacts(site) | own_contacts(notice)
     assert allowed == {"09906123456", "09906123458", "a@example.org", "文昌路1号"}
     text = "请到文昌路1号，或者拨打0990-6123458、0990-6123499。"
     assert told("docs/a.md", text, allowed) == [(Level.WARNING, "privacy-landline", "docs/a.md:1:26")]

@@ -62,7 +62,7 @@ def check_paper(
             problems.add(Problem(kind.level, place, message, rule=kind.rule))
     if naming:
         message = f"这个附件{'、'.join(list(naming)[:_SHOWN])}里写着不公开姓名的人（匿名、隐藏或已撤回同意）。请删去名字。"
-        problems.add(Problem(Level.ERROR, place, message, rule="consent-name-in-text"))
+        problems.add(Problem(Level.ERROR, place, message, rule="privacy-concealed-name"))
     if named:
         problems.add(Problem(Level.NOTICE, place, _named(named), rule="privacy-attachment-properties"))
 

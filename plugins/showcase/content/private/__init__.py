@@ -1,6 +1,6 @@
 """What may never be published of a person: found wherever it stands, and never repeated in full."""
 
-from .checking import OWN_FILES, check_private, own_contacts
+from .checking import SITE_FILE, check_private, own_contacts
 from .file_names import private_in_name
 from .finding import private_in
 from .kinds import Finding, PrivateKind
@@ -8,7 +8,7 @@ from .masking import masked, without_private
 from .numbers import is_id_number
 
 __all__ = [
-    "OWN_FILES",
+    "SITE_FILE",
     "Finding",
     "PrivateKind",
     "check_private",

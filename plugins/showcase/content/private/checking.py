@@ -14,8 +14,8 @@ from .kinds import Finding
 from .masking import masked
 from .tables import private_in_tables
 
-OWN_FILES = ("data/site.yml", "data/checks.yml")
-"""What only the unit itself says: every line of an office in them is its own, or one that it vouches for."""
+SITE_FILE = "data/site.yml"
+"""The unit's own facts: every line of an office in it is the unit's, or one that it vouches for."""
 _CONTACT = re.compile(r"^\s*(?:- )?\s*[\"']?(?:电话|邮箱|地址|phone|email|address)[\"']?\s*[:：]")
 """Lines of data that by their key name an office's own contact."""
 
@@ -42,14 +42,14 @@ def problem_of(finding: Finding, place: Place, where: str = "这里") -> Problem
     kind = finding.kind
     shown = masked(finding)
     if kind.may_be_an_office:
-        message = f"{where}有一个{kind.label}（{shown}），没有登记。{kind.advice}"
+        message = f"{where}有一个{kind.label}（{shown}），data/site.yml 里没有登记。{kind.advice}"
     else:
         message = f"{where}有一个{kind.label}（{shown}）。它不能出现在公开的网站上，请整个删去；{kind.advice}"
     return Problem(kind.level, place, message, rule=kind.rule)
 
 
 def own_contacts(source: Source) -> frozenset[str]:
-    """The lines that a file of data declares as an office's own: all of OWN_FILES, and what its keys say."""
+    """The lines that a file of data declares as an office's own: all of data/site.yml, and what its keys say."""
     if not source.path.startswith("data/"):
         return frozenset()
     found = [finding for finding in private_in(source.text) if finding.kind.may_be_an_office]
@@ -59,7 +59,7 @@ def own_contacts(source: Source) -> frozenset[str]:
 
 
 def _is_own(source: Source, number: int) -> bool:
-    if source.path in OWN_FILES:
+    if source.path == SITE_FILE:
         return True
     return source.path.startswith("data/") and _CONTACT.match(source.line(number)) is not None
 

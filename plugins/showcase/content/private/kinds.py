@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from showcase.content.problems import Level
 
 _ROLL = "名单里只写姓名、单位和地区就够了。"
-_OWN = "本单位或者别的办公室公开的，请登记到 data/checks.yml 的“自有号码”里，就不再提醒；是个人的，请删去。"
+_OWN = "本单位或者别的办公室公开的，请登记到 data/site.yml 的“公开联系方式”里，就不再提醒；是个人的，请删去。"
 
 
 class PrivateKind(enum.Enum):

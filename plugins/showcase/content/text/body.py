@@ -14,7 +14,7 @@ LONGEST_CODE = 3000
 
 _FENCED = r"^(?P<fence>`{3,}|~{3,})[^\n`]*\n(?:.*?\n)??(?P=fence)[ ]*$"
 _COMMENT = r"<!--(?!\[if)(?:(?!<!--).)*?-->"
-_CODE = rf"(?<!\\)(?P<ticks>`+)(?!`)(?:(?!\n[ \t]*\n).){{1,{LONGEST_CODE}}}?(?<!`)(?P=ticks)(?!`)"
+_CODE = rf"(?<!\\)(?<!(?<!\\)`)(?P<ticks>`++)(?:(?!\n[ \t]*\n).){{1,{LONGEST_CODE}}}?(?<!`)(?P=ticks)(?!`)"
 _ESCAPED = r"\\[\[\]!]"
 _SILENT = re.compile(f"{_FENCED}|{_COMMENT}|{_CODE}|{_ESCAPED}", re.MULTILINE | re.DOTALL)
 _VISIBLE = re.compile(r"[^\n]")
@@ -39,7 +39,7 @@ class Body:
     _starts: list[int] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "spoken", _without_code(self.text))
+        object.__setattr__(self, "spoken", without_code(self.text))
         lengths = (len(line) + 1 for line in self.text.split("\n"))
         object.__setattr__(self, "_starts", [0, *accumulate(lengths)])
 
@@ -63,7 +63,8 @@ class Body:
         return bisect_right(self._starts, offset, hi=len(self._starts) - 1) - 1
 
 
-def _without_code(text: str) -> str:
+def without_code(text: str, blank: str = " ") -> str:
+    """The text with `blank` for each character of code, comments and escaped brackets; line breaks stay."""
     if "`" not in text and "<!--" not in text and "\\" not in text and "~~~" not in text:
         return text
-    return _SILENT.sub(lambda found: _VISIBLE.sub(" ", found[0]), text)
+    return _SILENT.sub(lambda found: _VISIBLE.sub(blank, found[0]), text)

@@ -1,0 +1,1 @@
+"""Whether pictures say to those who cannot see them what is to be seen."""

@@ -1,0 +1,1 @@
+"""How texts are worded: forbidden words, placeholders, days that never were, document numbers, punctuation, titles."""
