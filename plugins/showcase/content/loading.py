@@ -97,10 +97,8 @@ def _catalogue(
     columns: Columns | None,
     groups: Groups,
     culture: Culture,
-    calendar: WorkCalendar,
-    moment: datetime.datetime,
-    featured: Subject | None,
-) -> Catalogue:
+    calendar: WorkCalendar, moment: datetime.datetime, featured: Subject | None,
+) -> Catalogue:  # fmt: skip
     activities, news = without_hidden(publicised.subjects, docs.activities, docs.news)
     return Catalogue(
         site=site,

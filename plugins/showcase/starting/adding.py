@@ -10,7 +10,7 @@ from pathlib import Path
 
 from showcase.content.catalogue import Catalogue
 from showcase.content.loading import load
-from showcase.content.problems import Level, Problems
+from showcase.content.problems import Problems
 from showcase.content.report import as_text
 
 
@@ -40,7 +40,7 @@ def read_project(project: Path, now: datetime.datetime) -> Catalogue:
     catalogue = load(project, problems, now)
     if catalogue is None:
         raise AddError(
-            f"现在的内容里有 {problems.count(Level.ERROR)} 个错误，请先运行 showcase check，改好以后再新建。"
+            f"现在的内容里有 {sum(problem.level.stops for problem in problems)} 个错误，请先运行 showcase check，改好以后再新建。"
         )
     return catalogue
 
@@ -72,7 +72,7 @@ def add(project: Path, draft: Draft, now: datetime.datetime) -> Path:
         _undo(undo)
         errors = Problems()
         for problem in problems:
-            if problem.level is Level.ERROR:
+            if problem.level.stops:
                 errors.add(problem)
         raise AddError(f"这样写有错误，没有新建文件：\n{as_text(errors)}")
     return file
