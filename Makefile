@@ -1,4 +1,4 @@
-# For staff: `make site`, `make serve`. For developers: `make test`, `make lock`. `make` alone lists the targets.
+# For staff: `make check`, `make site`, `make serve`, `make package`. For developers: `make test`, `make lock`. `make` alone lists the targets.
 
 PYTHON ?= python3
 BIN := .venv/bin
@@ -11,16 +11,32 @@ LOCK := $(BIN)/uv pip compile pyproject.toml --group build --universal --python-
 	--only-binary :all: --emit-build-options --generate-hashes --no-emit-index-url \
 	--custom-compile-command 'make lock' --upgrade --quiet
 
-.PHONY: help site serve test lock clean
+.PHONY: help check site proof serve package freshness inspect test ci lock clean
 
 help:  ## 列出所有命令 (list the targets)
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1|\2/p' Makefile | tr '|' '\t'
 
+check: .venv/package  ## 检查内容，不生成网站 (check what staff wrote)
+	@$(BIN)/python -m showcase check $(if $(GITHUB_ACTIONS),--format github)
+
 site: .venv/package  ## 生成网站，放在 site/ (build the site)
 	@$(BIN)/python -m showcase build
 
+proof: site  ## 检查生成好的网站：链接、网页标签、体量、个人信息 (check the built site)
+	@$(BIN)/python -m showcase check --site site --only privacy --only links --only tags --only size \
+	  $(if $(GITHUB_ACTIONS),--format github)
+
 serve: .venv/package  ## 边改边预览 (preview with live reload)
 	@$(BIN)/python -m showcase serve
+
+package: site  ## 把网站打成一个压缩包，放在 dist/ (pack the site for another server or a USB stick)
+	@$(BIN)/python -m showcase package
+
+freshness: .venv/package  ## 写出哪些栏目该更新了：freshness.md (report which columns are due)
+	@$(BIN)/python -m showcase check --only freshness --format markdown --output freshness.md
+
+inspect: site  ## 写出季度自查报告 (write the quarterly self-inspection)
+	@$(BIN)/python -m showcase inspect
 
 test: .venv/package .venv/locked-dev  ## 运行全部检查和测试 (run all checks and tests)
 	$(BIN)/ruff check .
@@ -28,13 +44,16 @@ test: .venv/package .venv/locked-dev  ## 运行全部检查和测试 (run all ch
 	$(BIN)/mypy
 	$(BIN)/python -m pytest --numprocesses auto
 
+ci:  ## 在 Debian、Ubuntu 上装好浏览器和字体再测试 (install a browser and fonts, then test)
+	@.ci/run
+
 lock: .venv/locked  ## 更新依赖的锁定文件 (renew requirements*.txt)
 	$(PIP) install uv
 	$(LOCK) --output-file requirements.txt
 	$(LOCK) --extra dev --constraint requirements.txt --output-file requirements-dev.txt
 
 clean:  ## 删除所有生成的文件 (remove all that these commands made)
-	rm -rf .venv site .site-building .site-previous .site-rubbish .site-lock .cache \
+	rm -rf .venv site dist freshness.md .site-building .site-previous .site-rubbish .site-lock .cache \
 		.mypy_cache .ruff_cache .pytest_cache .hypothesis plugins/showcase.egg-info
 
 # An environment that is missing, came along with a moved or copied folder, or lost its Python is made anew.

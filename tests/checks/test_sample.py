@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from showcase.checks import check_written
 from showcase.checks.registry import RULES
+from showcase.checks.running import check_written
 from showcase.content.loading import load
 from showcase.content.problems import Problems
 from tests.times import NOW

@@ -28,7 +28,22 @@ def engine_name(request):
     return request.param
 
 
-@pytest.mark.parametrize("call", ["", "--help", "build --help", "serve --help", "schema --help"])
+@pytest.mark.parametrize(
+    "call",
+    [
+        "",
+        "--help",
+        "init --help",
+        "new --help",
+        "new news --help",
+        "new roll --help",
+        "build --help",
+        "serve --help",
+        "check --help",
+        "package --help",
+        "schema --help",
+    ],
+)
 def test_help_is_in_chinese_throughout(call, capsys):
     main(call.split())
     printed = "".join(capsys.readouterr())
@@ -52,6 +67,14 @@ def test_a_wrong_call_is_explained(call, words, capsys):
     printed = capsys.readouterr().err
     assert printed.startswith(words + "\n")
     assert "--help" in printed
+
+
+def test_check_fails_where_there_is_an_error_and_only_there(project, capsys):
+    folder = project({"data/site.yml": "名称: 河湾镇公共文化\n主办单位: 河湾镇人民政府\n"})
+    assert main(["check", "--project", str(folder)]) == 0
+    (folder / "data/site.yml").write_text("名称: 河湾镇公共文化\n", encoding="utf-8")
+    assert main(["check", "--project", str(folder)]) == 1
+    assert "缺少“主办单位”" in capsys.readouterr().out
 
 
 def test_a_folder_without_a_project_is_named(tmp_path, capsys):
@@ -133,6 +156,18 @@ def test_a_port_in_use_is_passed_over(monkeypatch):
         port = taken.getsockname()[1]
         monkeypatch.setattr(serve, "FIRST_PORT", port)
         assert serve._free_port() > port
+
+
+def test_the_browser_opens_when_somebody_listens_and_not_before(monkeypatch):
+    opened = []
+    monkeypatch.setattr(serve.webbrowser, "open", opened.append)
+    with socket.create_server((serve.HOST, 0)) as server:
+        serve._open_when_ready("http://127.0.0.1/showcase/", server.getsockname()[1])
+        port = server.getsockname()[1]
+    assert opened == ["http://127.0.0.1/showcase/"]
+    monkeypatch.setattr(serve, "LONGEST_BUILD", 0.5)
+    serve._open_when_ready("http://127.0.0.1/showcase/", port)
+    assert len(opened) == 1
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="sends POSIX signals")

@@ -5,14 +5,18 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Mapping
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass, field
-from functools import partial
+from dataclasses import dataclass
+from functools import cached_property, partial
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from selectolax.lexbor import LexborHTMLParser
 
 from showcase.content.catalogue import Catalogue
+from showcase.content.privacy import private_numbers
+from showcase.content.problems import Place
+
+from .sources import sources_of
 
 PARALLEL_FROM = 2_000
 """Pages from which a second process pays for its start."""
@@ -53,6 +57,10 @@ class BuiltPage:
     footer: str
     """The text of its foot; "" where it has none."""
 
+    bytes: int
+    secrets: tuple[str, ...]
+    """What private numbers stand in its text, in Chinese; the numbers themselves are not kept."""
+
     @property
     def address(self) -> str:
         """Below the site's root; "" is the home page."""
@@ -63,7 +71,7 @@ class BuiltPage:
         return next((content for found, content in self.metas if found == name), None)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class BuiltSite:
     """A site as it would be published."""
 
@@ -78,10 +86,15 @@ class BuiltSite:
     base: str = "/"
     """The path below which the site is served, with a "/" at the end."""
 
-    by_address: Mapping[str, BuiltPage] = field(init=False, repr=False, compare=False)
+    @cached_property
+    def by_path(self) -> Mapping[str, BuiltPage]:
+        """Each page by its file."""
+        return {page.path: page for page in self.pages}
 
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "by_address", {page.address: page for page in self.pages})
+    @cached_property
+    def sources(self) -> Mapping[str, Place]:
+        """Where the content of a page is written, by the page's address."""
+        return sources_of(self.catalogue)
 
     def within(self, page: BuiltPage, target: str) -> tuple[str, str] | None:
         """Which file of the site a link leads to, and the anchor in it; None where it leads elsewhere.
@@ -124,8 +137,10 @@ def read_site(folder: Path, catalogue: Catalogue, base: str = "/") -> BuiltSite:
 
 def read_page(folder: Path, name: str) -> BuiltPage:
     """Read one page for what the rules need."""
-    tree = LexborHTMLParser((folder / name).read_bytes())
+    raw = (folder / name).read_bytes()
+    tree = LexborHTMLParser(raw)
     foot = tree.css_first("body > footer")
+    text = tree.body.text(separator="\n") if tree.body else ""
     return BuiltPage(
         path=name,
         metas=tuple(
@@ -146,4 +161,6 @@ def read_page(folder: Path, name: str) -> BuiltPage:
         ),
         dates=tuple(node.attributes["datetime"] or "" for node in tree.css("time[datetime]")),
         footer=foot.text(separator=" ") if foot else "",
+        bytes=len(raw),
+        secrets=tuple(what for line in text.splitlines() for _, _, what in private_numbers(line)),
     )

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from showcase.content.problems import Level
 
-from .rules import Area, Rule
+from .areas import Area
+from .rules import Rule
 
 WRITING = Rule(
     id="writing",
     area=Area.WRITING,
-    title="内容写得不合格式，或者前后对不上",
+    title="读内容时发现的问题",
     level=Level.ERROR,
-    reason="这样写的内容网站读不出来，或者读出来不是原来的意思，所以先停下来，原来的网站不动。",
+    reason="错误的写法网站读不出来，或者读出来不是原来的意思，所以先停下来，原来的网站不动；提示只是请您看一眼。",
     cure="按消息里指出的文件、行和“改成”的样子修改，再检查一次。",
 )
 

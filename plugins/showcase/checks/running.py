@@ -9,8 +9,9 @@ from showcase.content.catalogue import Catalogue
 from showcase.content.check_lists import CheckLists
 from showcase.content.problems import Problems
 
+from .areas import Area
 from .built import BuiltSite
-from .registry import RULES
+from .registry import RULES, rule_of
 from .rules import Finding, Rule
 from .written import Written, texts_of
 
@@ -36,6 +37,15 @@ def check_built(site: BuiltSite, problems: Problems) -> None:
     for rule in RULES:
         if rule.in_site:
             _note(rule, rule.in_site(site), problems)
+
+
+def refused(problems: Problems) -> Problems:
+    """Those for which nothing is published. That a site lies too long is not among them: what is to be published mends it."""
+    refusals = Problems()
+    for problem in problems:
+        if problem.level.stops and rule_of(problem.rule).area is not Area.FRESHNESS:
+            refusals.add(problem)
+    return refusals
 
 
 def _note(rule: Rule, found: Iterable[Finding], problems: Problems) -> None:

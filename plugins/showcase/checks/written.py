@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from showcase.content.reading.source import Source, read_source
 
 from .prose import prose_of
 
+CHECK_LISTS = "data/checks.yml"
 _DRAFT = re.compile(r"\A---\n(?:.*\n)*?(?:草稿|draft)[ \t]*[:：][ \t]*(?:是|true|yes)[ \t]*\n", re.IGNORECASE)
 _COMMENT = re.compile(r"[ \t]*#")
 
@@ -73,15 +74,21 @@ class Written:
 
 
 def texts_of(project: Path, lists: CheckLists, names: frozenset[str] = frozenset()) -> Iterator[Text]:
-    """Every text below `project` that can be read and is no draft, by path; `names` is what each is told."""
+    """Every text below `project` that can be read and is no draft, by path; `names` is what each is told.
+
+    The lists of the checks themselves are none: they hold what may not stand, and reach no page.
+    """
+    for path in text_files(project):
+        if path == CHECK_LISTS:
+            continue
+        # What cannot be read was reported when it was read for the Catalogue.
+        source = read_source(project / path, path, Problems())
+        if source is not None and not (path.endswith(".md") and _DRAFT.match(source.text)):
+            yield Text(source, lists, names)
+
+
+def text_files(project: Path) -> Iterator[str]:
+    """The files in which staff write, by path relative to the project."""
     for folder, ends in (("data", (".yml", ".yaml")), ("docs", (".md",))):
-        for path in _paths(project, folder, ends):
-            # What cannot be read was reported when it was read for the Catalogue.
-            source = read_source(project / path, path, Problems())
-            if source is not None and not (folder == "docs" and _DRAFT.match(source.text)):
-                yield Text(source, lists, names)
-
-
-def _paths(project: Path, folder: str, ends: tuple[str, ...]) -> Iterable[str]:
-    found = sorted(read_folder(project, folder, Problems()))
-    return (f"{folder}/{path}" for path in found if path.endswith(ends))
+        found = sorted(read_folder(project, folder, Problems()))
+        yield from (f"{folder}/{path}" for path in found if path.endswith(ends))

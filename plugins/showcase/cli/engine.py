@@ -65,7 +65,7 @@ class Project:
         """Read a plain top-level value; variables and inherited files are the engine's alone to resolve."""
         try:
             root = yaml.compose(self.config.read_text(encoding="utf-8-sig"), Loader=yaml.SafeLoader)
-        except (yaml.YAMLError, UnicodeDecodeError):
+        except (OSError, yaml.YAMLError, UnicodeDecodeError):
             # The engine is going to say what is wrong with the file.
             return default
         if isinstance(root, yaml.MappingNode):

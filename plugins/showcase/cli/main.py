@@ -11,6 +11,10 @@ import click
 from .build import build
 from .check import check
 from .chinese import ChineseGroup, explain
+from .init import init
+from .inspect import inspect
+from .new import new
+from .package import package
 from .schema import schema
 from .serve import serve
 
@@ -25,7 +29,7 @@ def showcase() -> None:
     """Showcase：把荣誉名单、新闻和活动做成网站。"""
 
 
-for command in (build, serve, check, schema):
+for command in (init, new, build, serve, check, inspect, package, schema):
     showcase.add_command(command)
 
 
@@ -35,12 +39,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # An old Windows console that lacks a character shows "?" for it, rather than ending the command.
         stream.reconfigure(errors="replace")  # type: ignore[union-attr]
     try:
-        showcase.main(arguments, prog_name="showcase", standalone_mode=False)
-    except click.exceptions.Exit as end:
-        return end.exit_code
+        # Click hands the status of its Exit back as if the command had returned it; commands themselves return nothing.
+        return showcase.main(arguments, prog_name="showcase", standalone_mode=False) or 0
     except (click.Abort, KeyboardInterrupt):
         return INTERRUPTED
     except click.ClickException as error:
         click.echo(explain(error), err=True)
         return error.exit_code
-    return 0

@@ -34,6 +34,7 @@ from .regions import RegionsFile, grow_regions
 from .showing import without_hidden
 from .site_facts import USUAL_ZONE, Site
 from .site_identity import completed
+from .standing import standing_pages
 
 
 def load(project: Path, problems: Problems, now: datetime.datetime) -> Catalogue | None:
@@ -105,7 +106,7 @@ def _catalogue(
         editions=honours.editions,
         subjects=publicised.subjects,
         entries=publicised.entries,
-        documents=docs.documents,
+        documents=(*docs.documents, *standing_pages(site, docs.documents)),
         columns=columns or Columns(),
         news=news,
         withheld=docs.withheld,

@@ -15,7 +15,7 @@ ANNOTATIONS = 10
 _COMMANDS = {Level.VETO: "error", Level.ERROR: "error", Level.WARNING: "warning", Level.NOTICE: "notice"}
 
 
-def _publishable(problems: Problems) -> list[Problem]:
+def publishable(problems: Problems) -> list[Problem]:
     """The Problems ranked; what they quote may hold a private number, and logs on GitHub are public."""
     return [
         replace(
@@ -31,11 +31,12 @@ def as_text(problems: Problems) -> str:
     """Every Problem with its place, its reason and the line to write, then how many there are; "" without any."""
     if not len(problems):
         return ""
-    return "\n\n".join([*(_paragraph(problem) for problem in _publishable(problems)), summary(problems)])
+    return "\n\n".join([*(_paragraph(problem) for problem in publishable(problems)), summary(problems)])
 
 
 def _paragraph(problem: Problem) -> str:
-    lines = [f"{problem.level.label}  {_where(problem.place)}", f"      {problem.message}"]
+    rule = f"  [{problem.rule}]" if problem.rule else ""
+    lines = [f"{problem.level.label}  {_where(problem.place)}{rule}", f"      {problem.message}"]
     if problem.correction:
         first, *rest = problem.correction.splitlines()
         lines.append(f"      改成：{first}")
@@ -61,7 +62,7 @@ def as_annotations(problems: Problems) -> str:
     """Workflow commands of GitHub Actions, worst first, no more of a level than GitHub shows, then the summary."""
     lines = []
     shown: Counter[str] = Counter()
-    for problem in _publishable(problems):
+    for problem in publishable(problems):
         shown[_COMMANDS[problem.level]] += 1
         if shown[_COMMANDS[problem.level]] <= ANNOTATIONS:
             lines.append(_annotation(problem))
@@ -96,6 +97,6 @@ def as_json(problems: Problems) -> str:
             "correction": problem.correction,
             "rule": problem.rule or "writing",
         }
-        for problem in _publishable(problems)
+        for problem in publishable(problems)
     ]
     return json.dumps(found, ensure_ascii=False, indent=2)

@@ -94,8 +94,10 @@ def front_view(catalogue: Catalogue, addresses: Collection[str] = ()) -> FrontVi
 
 
 def _ways(catalogue: Catalogue) -> tuple[Link, ...]:
-    second = Link("找自己的村子", REGIONS) if catalogue.regions.all else Link("看活动图集", ACTIVITIES)
-    return (Link("走进荣誉榜", HONORS), second)
+    first = Link("走进荣誉榜", HONORS)
+    if catalogue.regions.all:
+        return (first, Link("找自己的村子", REGIONS))
+    return (first, Link("看活动图集", ACTIVITIES)) if catalogue.activities else (first,)
 
 
 def _foremost(kinds: tuple[KindLine, ...]) -> tuple[KindLine, ...]:

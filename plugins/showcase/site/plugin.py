@@ -29,7 +29,7 @@ from showcase.prose import Prose
 
 from .attached import attached_to, is_kept_back, report_kept_back
 from .build_time import build_time
-from .defaults import THEME, WATCHED
+from .defaults import THEME, hosted_address, watched_in
 from .footage import Footage
 from .frame import Frame
 from .media import Media, is_original, media_of
@@ -117,7 +117,7 @@ class SitePlugin(BasePlugin[SiteConfig]):
             self._media = media_of(self.catalogue, Path(config.config_file_path).parent, problems)
         except CacheError as error:
             raise PluginError(str(error)) from None
-        self._stop_at(problems)
+        self.stop_at(problems)
         self.pictures, self.videos = self._media.pictures, self._media.videos
         theme = Path(config.theme.custom_dir or "")
         self._sheets = sheets_in(theme, self.previewing)
@@ -143,14 +143,14 @@ class SitePlugin(BasePlugin[SiteConfig]):
                 files.remove(file)
         problems = Problems()
         report_kept_back(self.catalogue, attached, problems)
-        self._stop_at(problems)
+        self.stop_at(problems)
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
         """Check what needs the addresses of all pages, when every room has added its own."""
         problems = Problems()
         attachments = {file.dest_uri for file in files if not file.is_documentation_page()}
         check_rooted_links(self.catalogue, self._addresses | attachments, problems)
-        self._stop_at(problems)
+        self.stop_at(problems)
         return nav
 
     def add_pages(self, pages: Iterable[Page], files: Files, config: MkDocsConfig) -> None:
@@ -222,7 +222,7 @@ class SitePlugin(BasePlugin[SiteConfig]):
             return
         weight, problems = weigh(staged.folder), Problems()
         check_weight(weight, problems)
-        self._stop_at(problems)
+        self.stop_at(problems)
         log.info("%s；%s", summary_line(self._media.photos.outcome), weight.words)
         try:
             staged.publish()
@@ -238,22 +238,22 @@ class SitePlugin(BasePlugin[SiteConfig]):
     def _apply_defaults(self, config: MkDocsConfig, project: Path) -> None:
         for name, value in THEME.items():
             config.theme[name] = value
+        config.site_url = config.site_url if self.previewing else hosted_address() or config.site_url
         # Ours says only what is known of the time of change, and is written with the feeds.
         config.theme.static_templates.discard("sitemap.xml")
-        watched = [str(project / folder) for folder in WATCHED if (project / folder).is_dir()]
-        config.watch = list(dict.fromkeys([*config.watch, *watched]))
+        config.watch = list(dict.fromkeys([*config.watch, *watched_in(project)]))
 
     def _load(self, project: Path) -> Catalogue:
         problems = Problems()
         start = time.monotonic()
         catalogue = load(project, problems, build_time())
-        self._stop_at(problems)
+        self.stop_at(problems)
         if catalogue is None:
             raise PluginError("内容没有读完，不会生成网站。")
         log.info("读取内容：%s，用时 %.1f 秒", catalogue.in_words, time.monotonic() - start)
         return catalogue
 
-    def _stop_at(self, problems: Problems) -> None:
+    def stop_at(self, problems: Problems) -> None:
         """Show what was found, and end the build where something is wrong.
 
         Raises:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from showcase.checks.rules import Area, Finding, Rule
+from showcase.checks.areas import Area
+from showcase.checks.rules import Finding, Rule
 from showcase.checks.written import Written
 from showcase.content.honours.vocabulary import Stage
 from showcase.content.problems import Level, Place

@@ -6,7 +6,8 @@ import datetime
 import re
 from collections.abc import Iterator
 
-from showcase.checks.rules import Area, Finding, Rule
+from showcase.checks.areas import Area
+from showcase.checks.rules import Finding, Rule
 from showcase.checks.word_index import WordIndex
 from showcase.checks.wording.slips import Slip, lines_of
 from showcase.checks.written import Text

@@ -6,7 +6,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from showcase.checks.rules import Area, Finding, Rule
+from showcase.checks.areas import Area
+from showcase.checks.rules import Finding, Rule
 from showcase.checks.written import Written
 from showcase.content.catalogue import Catalogue
 from showcase.content.honours.vocabulary import SubjectKind

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from showcase.checks.rules import Area, Finding, Rule
+from showcase.checks.areas import Area
+from showcase.checks.rules import Finding, Rule
 from showcase.checks.written import Written
 from showcase.content.catalogue import Catalogue
 from showcase.content.names.pinyin import pinyin

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from functools import cache
 from importlib import resources
 
-from showcase.checks.rules import Area, Finding, Rule
+from showcase.checks.areas import Area
+from showcase.checks.rules import Finding, Rule
 from showcase.checks.written import Text
 from showcase.content.problems import Level
 

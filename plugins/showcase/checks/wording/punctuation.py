@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from showcase.checks.areas import Area
 from showcase.checks.prose import NO_PROSE
-from showcase.checks.rules import Area, Finding, Rule
+from showcase.checks.rules import Finding, Rule
 from showcase.checks.written import Text
 from showcase.content.problems import Level
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from showcase.checks.rules import Area, Finding, Rule
+from showcase.checks.areas import Area
+from showcase.checks.rules import Finding, Rule
 from showcase.checks.written import Text
 from showcase.content.numerals import read_han
 from showcase.content.problems import Level

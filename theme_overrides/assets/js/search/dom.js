@@ -2,9 +2,14 @@
 
 import { element } from "../element.js";
 
+const FROM_FILE = "从文件夹或 U 盘直接打开网页时不能搜索。放在网站上打开，就可以搜索了。";
+
+// Whether the page is no page of a server; from a file nothing can be fetched.
+export const fromFile = () => location.protocol === "file:";
+
 // What is said when search does not work; it has to be here already when nothing more can be loaded.
 export function failure() {
-  const message = navigator.onLine ? "搜索没有打开：没有读到搜索索引。请刷新页面再试。" : "现在没有连上网络，搜索打不开。";
+  const message = fromFile() ? FROM_FILE : navigator.onLine ? "搜索没有打开：没有读到搜索索引。请刷新页面再试。" : "现在没有连上网络，搜索打不开。";
   return element("li", {}, element("p", { class: "hits__none", role: "alert" }, message));
 }
 

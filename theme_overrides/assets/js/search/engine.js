@@ -1,5 +1,6 @@
 // Finds pages: by name in the list of names, by text in Pagefind's index, and narrows both down by the same filters.
 
+import { fromFile } from "./dom.js";
 import { bare, nameScore, phrases, readable } from "./words.js";
 
 const INDEX = new URL("../../../pagefind/", import.meta.url);
@@ -27,6 +28,7 @@ export function load() {
 }
 
 async function loadIndex() {
+  if (fromFile()) throw new Error("an index cannot be fetched from a file");
   const [names, facets, pagefind] = await Promise.all([
     json("names.json"),
     json("records.json"),
