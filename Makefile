@@ -1,4 +1,4 @@
-# For staff: `make check`, `make site`, `make serve`, `make package`. For developers: `make test`, `make lock`. `make` alone lists the targets.
+# For staff: `make init`, `make check`, `make site`, `make serve`, `make package`. For developers: `make test`, `make lock`. `make` alone lists the targets.
 
 PYTHON ?= python3
 BIN := .venv/bin
@@ -11,10 +11,13 @@ LOCK := $(BIN)/uv pip compile pyproject.toml --group build --universal --python-
 	--only-binary :all: --emit-build-options --generate-hashes --no-emit-index-url \
 	--custom-compile-command 'make lock' --upgrade --quiet
 
-.PHONY: help check site proof serve package freshness inspect test ci lock clean
+.PHONY: help init check site proof serve package freshness inspect test ci lock clean
 
 help:  ## 列出所有命令 (list the targets)
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1|\2/p' Makefile | tr '|' '\t'
+
+init: .venv/package  ## 把刚用模板建好的仓库变成自己单位的网站 (make a copy of the template your own site)
+	@$(BIN)/python -m showcase init
 
 check: .venv/package  ## 检查内容，不生成网站 (check what staff wrote)
 	@$(BIN)/python -m showcase check $(if $(GITHUB_ACTIONS),--format github)

@@ -4,7 +4,8 @@ rem 双击这个文件，就能在自己的电脑上预览网站：第一次会�
 rem Double click to preview the site: makes .venv once, installs what is locked, serves, opens the browser.
 setlocal
 title 网站预览
-cd /d "%~dp0"
+rem 放在共享文件夹里也能用 (pushd gives a share a letter)
+pushd "%~dp0" || goto failed
 set PYTHONUTF8=1
 
 set "PY="

@@ -18,6 +18,8 @@ from pathlib import Path
 import pytest
 from filelock import FileLock
 
+from tests.hostile.corpus import CASES
+from tests.hostile.project import laid
 from tests.sites import build, dress
 from tests.times import NOW
 
@@ -68,6 +70,16 @@ def built_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def regimes_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A small site of regimes and volunteering (tests/activities/project), built once per run."""
     return _built_once(tmp_path_factory, "regimes", _copy_regimes)
+
+
+@pytest.fixture(scope="session")
+def hostile_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A site of everything hostile that is read and not refused (tests/hostile), built once per run."""
+    return _built_once(tmp_path_factory, "hostile", _copy_hostile)
+
+
+def _copy_hostile(folder: Path) -> None:
+    dress(laid((case for case in CASES.values() if not case.told), folder))
 
 
 def _copy_sample(folder: Path) -> None:

@@ -62,7 +62,7 @@ def catalogue_of(programmes, rolls, subjects=(), problems=None, **site):
     levels = (Level(name="省级"), Level(name="县级"))
     file = ProgrammesFile(levels=levels, programmes=tuple(programmes))
     known = [SubjectsFile(subjects=tuple(subjects))]
-    honours = assemble_honours(file, known, rolls, regions, frozenset(), found, whole=True)
+    honours = assemble_honours(file, known, rolls, regions, frozenset(), NOW.date(), found, whole=True)
     if problems is None:
         assert list(found) == []
     return Catalogue(

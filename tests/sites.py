@@ -28,14 +28,19 @@ def as_home_page(folder: Path) -> None:
     index.write_text(text.replace("---\n", "---\n模板: home.html\n", 1), encoding="utf-8")
 
 
-def build(folder: Path, *options: str, day: str = DAY) -> subprocess.CompletedProcess[str]:
-    """Build a project as staff do, at a time like DAY; what is printed is in `stdout`."""
+def build(
+    folder: Path, *options: str, day: str = DAY, **surroundings: str
+) -> subprocess.CompletedProcess[str]:
+    """Build a project as staff do, at a time like DAY; what is printed is in `stdout`.
+
+    `surroundings` are variables of the environment.
+    """
     return subprocess.run(
         [sys.executable, "-m", "showcase", "build", "--project", str(folder), *options],
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         encoding="utf-8",
-        env=os.environ | {"SOURCE_DATE_EPOCH": day},
+        env=os.environ | {"SOURCE_DATE_EPOCH": day} | surroundings,
         timeout=600,
         check=False,
     )

@@ -4,27 +4,15 @@ from __future__ import annotations
 
 import json
 import re
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 import yaml
 
+from tests.published_schemas import checked
+
 ROOT = Path(__file__).parent.parent
 FORMS = sorted((ROOT / ".github" / "ISSUE_TEMPLATE").glob("[0-9]*.yml"))
-
-
-def valid(schema, *files):
-    call = [
-        sys.executable,
-        "-m",
-        "check_jsonschema",
-        "--builtin-schema",
-        f"vendor.{schema}",
-        *map(str, files),
-    ]
-    return subprocess.run(call, capture_output=True, encoding="utf-8", timeout=60, check=False)
 
 
 def test_issue_forms_fit_the_published_schemas():
@@ -33,8 +21,8 @@ def test_issue_forms_fit_the_published_schemas():
         ("github-issue-forms", FORMS),
         ("github-issue-config", [FORMS[0].with_name("config.yml")]),
     ):
-        checked = valid(schema, *files)
-        assert checked.returncode == 0, checked.stdout + checked.stderr
+        found = checked(schema, *files)
+        assert found.returncode == 0, found.stdout + found.stderr
 
 
 def test_a_correction_asks_for_no_personal_data():
@@ -64,7 +52,7 @@ def test_the_preview_for_windows_is_a_file_that_windows_reads():
     lines = raw.decode("utf-8").split("\r\n")
     # Before that line Chinese would be read by the code page of the machine.
     assert lines[:2] == ["@echo off", "chcp 65001 >nul"]
-    assert 'cd /d "%~dp0"' in lines
+    assert 'pushd "%~dp0" || goto failed' in lines
     assert "*.bat text eol=crlf" in (ROOT / ".gitattributes").read_text(encoding="utf-8")
 
 

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import re
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 import yaml
+
+from showcase.starting.facts import ASKED
+from tests.published_schemas import checked
 
 ROOT = Path(__file__).parent.parent
 WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
 PINNED = re.compile(r"uses: [\w-]+/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+")
 
 RIGHTS = {
+    "begin.yml": {"begin": {"contents": "write", "actions": "write"}},
     "check.yml": {"check": {"contents": "read"}, "test": {"contents": "read"}},
     "pages.yml": {
         "build": {"contents": "read", "pages": "read"},
@@ -23,6 +25,8 @@ RIGHTS = {
     },
 }
 """All that each job may do; a right more is to be argued for here."""
+
+CALLS = r"gh issue (list|edit|create) |gh (auth setup-git|workflow run pages\.yml)$|git (add --all|push)$|git -c .* commit "
 
 
 def workflow(name):
@@ -35,28 +39,16 @@ def steps(name):
     return [step for job in workflow(name)["jobs"].values() for step in job["steps"]]
 
 
-def valid(schema, *files):
-    call = [
-        sys.executable,
-        "-m",
-        "check_jsonschema",
-        "--builtin-schema",
-        f"vendor.{schema}",
-        *map(str, files),
-    ]
-    return subprocess.run(call, capture_output=True, encoding="utf-8", timeout=60, check=False)
-
-
 def test_workflows_fit_the_published_schema():
-    checked = valid("github-workflows", *WORKFLOWS)
-    assert checked.returncode == 0, checked.stdout + checked.stderr
+    found = checked("github-workflows", *WORKFLOWS)
+    assert found.returncode == 0, found.stdout + found.stderr
 
 
 def test_the_schema_would_find_a_mistake(tmp_path):
     wrong = tmp_path / "wrong.yml"
     text = WORKFLOWS[0].read_text(encoding="utf-8")
     wrong.write_text(text.replace("timeout-minutes:", "timeout-minute:"), encoding="utf-8")
-    assert valid("github-workflows", wrong).returncode == 1
+    assert checked("github-workflows", wrong).returncode == 1
 
 
 @pytest.mark.parametrize("file", WORKFLOWS, ids=lambda file: file.name)
@@ -86,13 +78,11 @@ def test_a_job_has_the_rights_it_needs_and_an_end(name):
 
 
 @pytest.mark.parametrize("name", RIGHTS)
-def test_a_run_is_a_make_target_that_exists_or_a_call_of_gh(name):
+def test_a_run_is_a_make_target_that_exists_or_a_call_of_gh_or_git(name):
     makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
     for run in (step["run"] for step in steps(name) if "run" in step):
         target = re.fullmatch(r"make ([a-z]+)", run)
-        assert (target and f"\n{target[1]}:" in makefile) or re.match(r"gh issue (list|edit|create) ", run), (
-            run
-        )
+        assert (target and f"\n{target[1]}:" in makefile) or re.match(CALLS, run), run
         # What others wrote reaches a command through its environment only.
         assert "${{" not in run
 
@@ -113,6 +103,15 @@ def test_no_credentials_stay_in_a_checkout(name):
 
 def test_pull_requests_are_checked_without_the_rights_of_the_repository():
     assert set(workflow("check.yml")["on"]) == {"pull_request", "workflow_dispatch"}
+
+
+def test_the_form_asks_for_facts_that_init_takes():
+    form = workflow("begin.yml")["on"]["workflow_dispatch"]["inputs"]
+    asked = {fact.name.removeprefix("contacts.") for fact in ASKED}
+    assert set(form) - {"keep_sample"} <= asked
+    assert {name for name in form if form[name].get("required")} == {f.name for f in ASKED if f.usual is None}
+    begun = next(step for step in steps("begin.yml") if step.get("run") == "make init")
+    assert begun["env"] == {f"SHOWCASE_INIT_{name.upper()}": f"${{{{ inputs.{name} }}}}" for name in form}
 
 
 def test_the_site_is_published_at_each_change_and_each_morning_in_beijing():

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import base64
-import functools
-import http.server
-import shutil
-import threading
 from pathlib import Path
 
-from playwright.sync_api import Browser, sync_playwright
+from browsing import browsing
+from playwright.sync_api import Browser
 
 ROOT = Path(__file__).parent.parent
 FOLDER = ROOT / ".github" / "pictures"
@@ -35,15 +32,7 @@ def picture(browser: Browser, url: str, size: tuple[int, int]) -> str:
 
 
 def main() -> None:
-    handler = functools.partial(http.server.SimpleHTTPRequestHandler, directory=str(ROOT / "site"))
-    with (
-        http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server,
-        sync_playwright() as playwright,
-    ):
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        home = f"http://127.0.0.1:{server.server_port}/"
-        executable = shutil.which("chromium") or shutil.which("google-chrome")
-        browser = playwright.chromium.launch(executable_path=executable, args=["--no-sandbox"])
+    with browsing(ROOT / "site") as (browser, home):
         sheet = browser.new_page(viewport={"width": 1280, "height": 780})
         FOLDER.mkdir(parents=True, exist_ok=True)
         for name, (desk, phone) in PICTURES.items():
@@ -53,8 +42,6 @@ def main() -> None:
                 )
             )
             sheet.screenshot(path=FOLDER / f"{name}.jpg", type="jpeg", quality=82)
-        browser.close()
-        server.shutdown()
 
 
 if __name__ == "__main__":

@@ -3,30 +3,16 @@
 from __future__ import annotations
 
 import gzip
-import json
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
-from urllib.parse import urlsplit
+from collections.abc import Iterator
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, BrowserContext, Page, Response
+from playwright.sync_api import Browser, Page, Response
 from tests.browser.conftest import DESKTOP, PHONE
 from tests.browser.every_page import PAGES
+from tests.browser.tabs import Look, OpenTab, tabs_of
 
 pytestmark = pytest.mark.browser
-
-CARE = json.dumps({"care": "on"})
-
-
-@dataclass(frozen=True)
-class Look:
-    """A way of looking at the site."""
-
-    width: int
-    scheme: str = "light"
-    care: bool = False
-
 
 LOOKS = {
     "desk": Look(DESKTOP),
@@ -38,34 +24,6 @@ LOOKS = {
 }
 NARROW = {"narrow": Look(320), "narrow for elders": Look(320, care=True)}
 
-WATCH_SHIFTS = """
-    window.shifts = [];
-    new PerformanceObserver(list => {
-        for (const one of list.getEntries()) if (!one.hadRecentInput)
-            window.shifts.push([one.value, one.sources.map(s => s.node?.attributes?.class?.value || s.node?.nodeName).join()]);
-    }).observe({ type: 'layout-shift', buffered: true });
-"""
-
-
-@dataclass
-class Tab:
-    """A page of a browser that goes from address to address, and what went wrong on the last one."""
-
-    page: Page
-    foreign: list[str] = field(default_factory=list)
-    errors: list[str] = field(default_factory=list)
-
-    def visit(self, address: str) -> Page:
-        """Go there and wait until all is loaded and painted."""
-        self.foreign.clear()
-        self.errors.clear()
-        self.page.goto(address, wait_until="load")
-        self.page.evaluate("document.fonts.ready.then(() => new Promise(requestAnimationFrame))")
-        return self.page
-
-
-OpenTab = Callable[[Look], Tab]
-
 
 @pytest.fixture(scope="module")
 def home(built_site, served) -> str:
@@ -74,38 +32,8 @@ def home(built_site, served) -> str:
 
 @pytest.fixture(scope="module")
 def tab(browser: Browser, home: str) -> Iterator[OpenTab]:
-    """One tab for each look, for a new one for each of several hundred pages takes half of the time."""
-    contexts: list[BrowserContext] = []
-    tabs: dict[Look, Tab] = {}
-
-    def open_tab(look: Look) -> Tab:
-        if look not in tabs:
-            height = 900 if look.width >= 600 else 844
-            viewport = {"width": look.width, "height": height}
-            context = browser.new_context(viewport=viewport, locale="zh-CN", color_scheme=look.scheme)
-            contexts.append(context)
-            context.add_init_script(WATCH_SHIFTS)
-            if look.care:
-                context.add_init_script(f"localStorage.setItem('showcase.modes', {CARE!r})")
-            tabs[look] = _watched(context, urlsplit(home).netloc)
-        return tabs[look]
-
-    yield open_tab
-    for context in contexts:
-        context.close()
-
-
-def _watched(context: BrowserContext, host: str) -> Tab:
-    made = Tab(context.new_page())
-    requests = made.page.on
-    requests("request", lambda one: made.foreign.append(one.url) if _is_foreign(one.url, host) else None)
-    made.page.on("console", lambda one: made.errors.append(one.text) if one.type == "error" else None)
-    made.page.on("pageerror", lambda error: made.errors.append(str(error)))
-    return made
-
-
-def _is_foreign(url: str, host: str) -> bool:
-    return url.startswith(("http:", "https:")) and urlsplit(url).netloc != host
+    with tabs_of(browser, home) as open_tab:
+        yield open_tab
 
 
 def assert_still(page: Page) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import zipfile
 
 import pytest
+from tests.browser.every_page import PAGES
 from tests.times import NOW
 
 from showcase.packing.packing import pack
@@ -22,6 +23,22 @@ def unpacked(built_site, tmp_path_factory):
     with zipfile.ZipFile(made.archive) as archive:
         archive.extractall(stick)
     return stick / "site"
+
+
+OF_FOLDERS = {name: address for name, address in PAGES.items() if not address.endswith(".html")}
+
+
+@pytest.mark.parametrize("address", OF_FOLDERS.values(), ids=OF_FOLDERS)
+def test_from_a_stick_every_page_opens_without_an_error(unpacked, visit, address):
+    """Errors of scripts and of the console fail the visit; that links name pages and not folders is seen here."""
+    page = visit((unpacked / address / "index.html").as_uri()).page
+    assert page.evaluate("document.documentElement.dataset.js") == ""
+    assert (
+        page.evaluate(
+            "[...document.links].filter(a => a.protocol === 'file:' && a.pathname.endsWith('/')).length"
+        )
+        == 0
+    )
 
 
 def test_from_a_stick_links_lead_from_page_to_page(unpacked, visit):

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
+from playwright.sync_api import Browser
+from tests.browser.conftest import DESKTOP, PHONE
 from tests.browser.every_page import PAGES
+from tests.browser.tabs import Look, OpenTab, tabs_of
 
 pytestmark = pytest.mark.browser
 
@@ -17,21 +22,27 @@ def home(built_site, served) -> str:
     return served(built_site)
 
 
+@pytest.fixture(scope="module")
+def tab(browser: Browser, home: str) -> Iterator[OpenTab]:
+    with tabs_of(browser, home) as open_tab:
+        yield open_tab
+
+
 # What these have without a script, and only with one, is told in test_explorer.py, test_search.py, test_slides.py.
 SCRIPTED = {"honors", "search", "slides"}
 
 
 @pytest.mark.parametrize("name", [name for name in PAGES if name not in SCRIPTED])
-def test_a_page_reads_without_javascript(home, visit, name):
-    page = visit(home + PAGES[name]).page
+def test_a_page_reads_without_javascript(home, tab, name):
+    page = tab(Look(DESKTOP)).visit(home + PAGES[name])
     page.evaluate("document.querySelectorAll('.sharing__scripted').forEach(one => one.remove())")
-    with_scripts = page.inner_text("main")
-    assert visit(home + PAGES[name], java_script_enabled=False).page.inner_text("main") == with_scripts
+    plain = tab(Look(DESKTOP, scripts=False)).visit(home + PAGES[name])
+    assert plain.inner_text("main") == page.inner_text("main")
 
 
 @each_page
-def test_what_a_finger_has_to_hit_is_large_enough(home, visit, name):
-    page = visit(home + PAGES[name], width=390).page
+def test_what_a_finger_has_to_hit_is_large_enough(home, tab, name):
+    page = tab(Look(PHONE)).visit(home + PAGES[name])
     small = page.evaluate(
         """() => [...document.querySelectorAll('.drawer summary, .tabs a, .search-open, .beside a, .footer nav a, .pager a, .letters a, .buttons a, .sharing__one, .choices a, .facet a, .numbers a, .tags a')]
             .map(a => [a.textContent.trim(), a.getBoundingClientRect()])

@@ -45,6 +45,8 @@ def test_the_reports_of_every_form(stale, capsys, tmp_path, monkeypatch):
     assert status == 0
     assert "报告.html" in printed
     assert "<h2>单项否决（1）</h2>" in output.read_text(encoding="utf-8")
+    assert "没有写" in run(capsys, "--project", stale, "--only", "links", "--output", output)[1]
+    assert not output.exists()
 
 
 def test_on_github_the_whole_table_goes_into_the_summary_of_the_step(stale, capsys, tmp_path, monkeypatch):

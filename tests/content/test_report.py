@@ -92,12 +92,12 @@ def test_json_holds_everything_and_keeps_chinese_readable():
     assert json.loads(text) == [
         {
             "level": "error",
+            "rule": "writing",
             "file": ROLL,
             "line": 4,
             "column": 1,
             "message": "没有“授与单位”。",
             "correction": "授予单位: 县妇联",
-            "rule": "writing",
         }
     ]
 

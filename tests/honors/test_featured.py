@@ -64,7 +64,7 @@ def test_nobody_is_put_first_who_is_registered_as_deceased_or_honoured_as_a_chil
     cited = {"citation": "灯亮着。"}
     catalogue = made(
         roll("2026年", person("李一", subject="li-yi", **cited)),
-        roll("2026年", person("王小二", **cited), of="好少年"),
+        roll("2026年", person("王小二", guardian_consent=True, **cited), of="好少年"),
         subjects=[facts("li-yi", "李一", deceased=True)],
     )
     assert names(catalogue) == []

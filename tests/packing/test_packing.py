@@ -27,6 +27,7 @@ SITE = {
     "news/index.html": "<!doctype html>\n",
     "assets/js/menu.js": "document.title;\n",
     "assets/js/search.js": 'import { look } from "./look.js";\nlook();\n',
+    "assets/js/slides.js": "document.body;\n",
     "assets/js/look.js": "export function look() {}\n",
     "assets/css/site.css": 'b{mask:url("../search.svg") center}\n',
     "assets/search.svg": "<svg/>",
@@ -82,7 +83,15 @@ def test_the_archive_holds_the_site_and_one_script_in_the_place_of_modules(site,
     files = contents(pack(site, tmp_path, NOW).archive)
     assert sorted(files) == [
         "SHA256SUMS",
-        *(f"site/{name}" for name in ("assets/css/site.css", "assets/js/showcase.js", "assets/search.svg")),
+        *(
+            f"site/{name}"
+            for name in (
+                "assets/css/site.css",
+                "assets/js/showcase.js",
+                "assets/js/slides.js",
+                "assets/search.svg",
+            )
+        ),
         *("site/index.html", "site/news/index.html", "site/photos/a.webp", "说明.txt"),
     ]
     assert files["site/news/index.html"] == b"<!doctype html>\n"
@@ -98,7 +107,7 @@ def test_the_note_can_be_read_by_old_editors_and_names_site_and_day(site, tmp_pa
 
 
 def test_a_page_has_one_script_and_keeps_its_addresses():
-    page = packed_page(HOME)
+    page = packed_page(HOME, refuse)
     assert page.modules == ("js/menu.js", "js/search.js")
     assert page.html.count("<script") == 1
     assert (
@@ -108,8 +117,31 @@ def test_a_page_has_one_script_and_keeps_its_addresses():
     assert '<a href="news/">' in page.html
 
 
+def refuse(address):
+    raise AssertionError(address)
+
+
+def test_captions_stand_within_the_page():
+    page = packed_page(
+        '<meta content="media-src \'self\'; x"><track kind="captions" src="../a.vtt" default>',
+        {"../a.vtt": b"WEBVTT"}.get,
+    )
+    assert (
+        page.html
+        == '<meta content="media-src \'self\' data:; x"><track kind="captions" src="data:text/vtt;base64,V0VCVlRU" default>'
+    )
+
+
+def test_a_page_whose_script_is_plain_keeps_it_behind_the_one_that_leads_on():
+    page = packed_page('<script src="../assets/js/slides.js" defer></script>', refuse)
+    assert page.html.splitlines() == [
+        '<script defer src="../assets/js/showcase.js" data-modules=""></script>',
+        '<script src="../assets/js/slides.js" defer></script>',
+    ]
+
+
 def test_a_former_address_leads_to_the_page_itself():
-    page = packed_page('<meta http-equiv="refresh" content="0; url=../../news/">')
+    page = packed_page('<meta http-equiv="refresh" content="0; url=../../news/">', refuse)
     assert page.html == '<meta http-equiv="refresh" content="0; url=../../news/index.html">'
 
 
@@ -138,4 +170,4 @@ def test_the_command_says_where_the_package_is(site, tmp_path, capsys, monkeypat
     assert main(["package", "--site", str(site), "--output", str(tmp_path / "dist")]) == 0
     printed = capsys.readouterr().out
     assert "已打包：" in printed
-    assert "qing-he-xian-gong-gong-wen-hua-20261122.zip（共 8 个文件" in printed
+    assert "qing-he-xian-gong-gong-wen-hua-20261122.zip（共 9 个文件" in printed

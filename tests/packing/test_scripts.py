@@ -14,7 +14,7 @@ ASSETS = REPOSITORY / "theme_overrides" / "assets"
 
 def script(**modules: str) -> str:
     texts = {f"js/{name}.js": text for name, text in modules.items()}
-    return joined(["js/a.js"], texts.__getitem__)
+    return joined(["js/a.js"], texts.__getitem__).text
 
 
 def test_names_are_handed_over_under_the_names_they_were_asked_for():
@@ -54,7 +54,7 @@ def test_another_form_is_refused_with_the_name_of_the_module(unknown):
 def test_every_module_of_the_theme_can_be_joined():
     modules = sorted(path.relative_to(ASSETS).as_posix() for path in (ASSETS / "js").rglob("*.js"))
     modules.remove("js/modes/before-paint.js")  # Stands in each page as it is.
-    text = joined(modules, lambda name: (ASSETS / name).read_text(encoding="utf-8"))
+    text = joined(modules, lambda name: (ASSETS / name).read_text(encoding="utf-8")).text
     assert '"vendor/photoswipe-5.4.4/photoswipe.esm.min.js": (exports, here)' in text
     assert not re.search(r"^\s*(import|export)\b(?!\()", text, re.MULTILINE)
     assert "import.meta" not in text

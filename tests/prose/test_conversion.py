@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -229,3 +230,12 @@ def test_readers_of_feeds_are_given_one_file_of_each_photo():
     assert sources == [f"https://example.org/photos/{name}-960.jpg" for name in ("a", "b")]
     assert page.css("picture, source, [srcset]") == []
     assert "data:" not in html
+
+
+def test_a_term_may_follow_the_explanation_of_another_at_once():
+    html = html_of("甲\n: 一\n: 二\n乙\n: 三\n\n正文。")
+    assert (
+        re.sub(r"\n", "", html)
+        == "<dl><dt>甲</dt><dd>一</dd><dd>二</dd><dt>乙</dt><dd>三</dd></dl><p>正文。</p>"
+    )
+    assert html_of("甲\n  : 一\n" * 3000).count("<dt>") == 3000

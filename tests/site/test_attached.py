@@ -6,10 +6,11 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from tests.content.attachments.papers import paragraph, pdf, word
 from tests.sites import build, dress
 
 HEAD = "类型: 志愿服务\n日期: 2025-11-05\n"
-SIGNED_IN = b"PK\x03\x04 names of all who signed in"
+SIGNED_IN = word(paragraph("甲、乙、丙"))
 DRAWING = '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0"/></svg>'
 FILES = {
     "data/site.yml": "名称: 清禾县公共文化展示\n主办单位: 清禾县文明办\n",
@@ -20,20 +21,20 @@ FILES = {
     "docs/robots-note.txt": "根目录的文件照样发布。",
     "docs/index.md": "---\n标题: 首页\n---\n\n[方案](activities/2025/cao-gao/fang-an.pdf)、[章程](/news/attachments/zhang-cheng.pdf)。\n",
     "docs/activities/2025/qing-he/index.md": f"---\n标题: 清河道\n{HEAD}---\n\n见[通知](通知.pdf)和[表][1]。\n\n[1]: <报名 表.docx>\n",
-    "docs/activities/2025/qing-he/通知.pdf": b"%PDF-1.4",
-    "docs/activities/2025/qing-he/报名 表.docx": b"PK\x03\x04",
+    "docs/activities/2025/qing-he/通知.pdf": pdf("a"),
+    "docs/activities/2025/qing-he/报名 表.docx": word(""),
     "docs/activities/2025/qing-he/签到表.xlsx": SIGNED_IN,
     "docs/activities/2025/qing-he/shou-ju/报销.csv": "1",
     "docs/activities/2025/cao-gao/index.md": f"---\n标题: 植树\n{HEAD}草稿: 是\n---\n\n[名单](名单.docx)\n",
     "docs/activities/2025/cao-gao/名单.docx": SIGNED_IN,
     "docs/activities/2025/cao-gao/a.vtt": "WEBVTT\n\n00:00:01.000 --> 00:00:02.000\n好\n",
     "docs/activities/2025/cao-gao/图.svg": DRAWING,
-    "docs/activities/2025/cao-gao/fang-an.pdf": b"%PDF-1.4",
+    "docs/activities/2025/cao-gao/fang-an.pdf": pdf("a"),
     "docs/news/2025/2025-11-06-cao-gao.md": "---\n标题: 草稿\n栏目: 通知公告\n草稿: 是\n---\n\n[附件](../attachments/jiang-li.docx)\n",
     "docs/news/attachments/jiang-li.docx": SIGNED_IN,
     "docs/news/2099/2099-12-31-yu-gao.md": "---\n标题: 预告\n日期: 2099-12-31\n栏目: 通知公告\n---\n\n[报名表](../attachments/bao-ming.docx)\n",
     "docs/news/attachments/bao-ming.docx": SIGNED_IN,
-    "docs/news/attachments/zhang-cheng.pdf": b"%PDF-1.4",
+    "docs/news/attachments/zhang-cheng.pdf": pdf("a"),
     "docs/news/attachments/mei-yong.docx": SIGNED_IN,
 }
 

@@ -11,7 +11,7 @@ PAGE, LIST = 40_000, 80_000
 SHEETS, SHEETS_OF_A_PAGE, SCRIPTS = 35_000, 20_000, 20_000
 
 LISTS = re.compile(
-    r"honors/(index\.html|years/|levels/|categories/)|books/|regions/|about/map/|(people|families|units|groups|teams|places)/(index|page)"
+    r"honors/(index\.html|years/|levels/|categories/)|books/|regions/|about/map/|about/handbook/print/|(people|families|units|groups|teams|places)/(index|page)"
 )
 """Pages that are lists: what somebody looks for a name in is not cut up more than needed."""
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 from selectolax.lexbor import LexborHTMLParser
+from tests.content.attachments.papers import word
 from tests.content.broken_cases import SOUND
 from tests.sites import build, dress
 
@@ -39,7 +40,7 @@ def sound(project) -> Path:
     photos = {
         "docs/photos/he-dao.jpg": photo(),
         "docs/photos/unused.png": photo(),
-        "docs/files/biao.docx": b"PK12",
+        "docs/files/biao.docx": word(""),
     }
     return dress(project(files | written | photos))
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import itertools
 import shutil
+from pathlib import Path
 
 import pytest
 
 from showcase.cli import main
 from showcase.content.loading import load
 from showcase.content.problems import Problems
-from showcase.starting import beginning
 from showcase.starting.beginning import StartError, begin
 from showcase.starting.configuration import address_fault, configured, pages_address
 from showcase.starting.facts import ASKED, fault_of, site_text
@@ -90,6 +91,18 @@ def test_somebodys_own_files_are_never_lost(template, path):
     assert state(template) == before
 
 
+@pytest.mark.parametrize("path", ["docs/news/2026/a:b?.md", "docs/.cao-gao.md", "data/names.xlsx"])
+def test_files_that_a_build_would_not_see_are_not_lost_either(template, path):
+    (template / path).write_text("自己写的\n", encoding="utf-8")
+    assert own_files(template) == [path]
+
+
+def test_a_link_is_somebodys_own(template, tmp_path):
+    (tmp_path / "elsewhere").mkdir()
+    (template / "docs" / "elsewhere").symlink_to(tmp_path / "elsewhere")
+    assert own_files(template) == ["docs/elsewhere"]
+
+
 def test_changed_line_ends_are_no_work_of_ones_own(template):
     file = template / "data/columns.yml"
     file.write_bytes(file.read_bytes().replace(b"\n", b"\r\n"))
@@ -111,21 +124,34 @@ def test_a_site_that_is_somebodys_already_is_left_alone(template):
     assert state(template) == before
 
 
+def fail_to_rename(monkeypatch, *which):
+    """Let those calls of rename fail, counted from 1, as where another program holds a file."""
+    rename, calls = Path.rename, itertools.count(1)
+
+    def renamed(path, target):
+        if next(calls) in which:
+            raise PermissionError(13, "文件被占用")
+        return rename(path, target)
+
+    monkeypatch.setattr(Path, "rename", renamed)
+
+
 def test_what_cannot_be_swapped_whole_is_not_swapped_at_all(template, monkeypatch):
     before = state(template)
-    swap = beginning.swap_in
-
-    def fail(new, project, names, old):
-        (new / "mkdocs.yml").unlink()
-        (new / "mkdocs.yml").mkdir()
-        (project / ".site-begun" / "old" / "mkdocs.yml").mkdir(parents=True)
-        (project / ".site-begun" / "old" / "mkdocs.yml" / "in-the-way").touch()
-        swap(new, project, names, old)
-
-    monkeypatch.setattr(beginning, "swap_in", fail)
+    fail_to_rename(monkeypatch, 4)
     with pytest.raises(StartError, match="没有作任何改动"):
         begin(template, FACTS, ADDRESS, NOW, keep_sample=False)
     assert state(template) == before
+
+
+def test_what_can_be_moved_neither_on_nor_back_is_kept_and_named(template, monkeypatch):
+    roll = (template / "data/honors/2026/zui-mei-jia-ting.yml").read_bytes()
+    fail_to_rename(monkeypatch, 2, 3)
+    with pytest.raises(StartError, match="原来的文件都在"):
+        begin(template, FACTS, ADDRESS, NOW, keep_sample=False)
+    assert (template / ".site-begun/old/data/honors/2026/zui-mei-jia-ting.yml").read_bytes() == roll
+    with pytest.raises(StartError, match="还在"):
+        begin(template, FACTS, ADDRESS, NOW, keep_sample=True)
 
 
 def test_a_folder_that_is_no_copy_of_the_template_is_named(tmp_path):
@@ -237,3 +263,21 @@ def test_init_names_what_is_missing_and_changes_nothing(template, capsys):
     )
     assert "--phone：这里有一个手机号码" in capsys.readouterr().err
     assert state(template) == before
+
+
+def test_init_takes_the_facts_of_a_form(template, monkeypatch):
+    given = {
+        "NAME": "河湾镇公共文化",
+        "ORGANISER": "河湾镇人民政府",
+        "PHONE": "",
+        "ICP": "",
+        "KEEP_SAMPLE": "false",
+    }
+    for name, value in given.items():
+        monkeypatch.setenv(f"SHOWCASE_INIT_{name}", value)
+    assert main(["init", str(template)]) == 0
+    text = (template / "data/site.yml").read_text(encoding="utf-8")
+    assert "名称: 河湾镇公共文化" in text
+    assert "ICP备案号: 无" in text
+    assert "电话" not in text
+    assert not (template / "docs/news").exists()

@@ -13,10 +13,13 @@ from urllib.parse import unquote, urlsplit
 from selectolax.lexbor import LexborHTMLParser
 
 from showcase.content.catalogue import Catalogue
-from showcase.content.privacy import private_numbers
+from showcase.content.private import PrivateKind, private_in
 from showcase.content.problems import Place
 
 from .sources import sources_of
+
+_NEVER = (PrivateKind.ID_NUMBER, PrivateKind.OLD_ID_NUMBER, PrivateKind.MOBILE, PrivateKind.BANK_CARD)
+"""What stands on no page, whoever it belongs to."""
 
 PARALLEL_FROM = 2_000
 """Pages from which a second process pays for its start."""
@@ -162,5 +165,5 @@ def read_page(folder: Path, name: str) -> BuiltPage:
         dates=tuple(node.attributes["datetime"] or "" for node in tree.css("time[datetime]")),
         footer=foot.text(separator=" ") if foot else "",
         bytes=len(raw),
-        secrets=tuple(what for line in text.splitlines() for _, _, what in private_numbers(line)),
+        secrets=tuple(found.kind.label for found in private_in(text) if found.kind in _NEVER),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from . import leaks, links, reading, size, tags
+from . import leaks, links, privacy, reading, size, tags
 from .dates import rules as dates
 from .freshness import rules as freshness
 from .names import rules as names
@@ -17,6 +17,7 @@ RULES: tuple[Rule, ...] = (
     *wording.RULES,
     *names.RULES,
     *pictures.RULES,
+    *privacy.RULES,
     *leaks.RULES,
     *links.RULES,
     *tags.RULES,

@@ -15,8 +15,13 @@ from showcase.content.reading.source import Source, read_source
 
 from .prose import prose_of
 
-CHECK_LISTS = "data/checks.yml"
 _DRAFT = re.compile(r"\A---\n(?:.*\n)*?(?:草稿|draft)[ \t]*[:：][ \t]*(?:是|true|yes)[ \t]*\n", re.IGNORECASE)
+CHECK_LISTS = "data/checks.yml"
+"""What may not be written stands there, so that it can be found elsewhere."""
+
+MESSAGES = "docs/about/handbook/messages.md"
+"""The handbook's chapter on messages, made from the rules: it shows what each of them finds."""
+
 _COMMENT = re.compile(r"[ \t]*#")
 
 
@@ -74,12 +79,9 @@ class Written:
 
 
 def texts_of(project: Path, lists: CheckLists, names: frozenset[str] = frozenset()) -> Iterator[Text]:
-    """Every text below `project` that can be read and is no draft, by path; `names` is what each is told.
-
-    The lists of the checks themselves are none: they hold what may not stand, and reach no page.
-    """
+    """Every text below `project` that can be read and is no draft, by path; `names` is what each is told."""
     for path in text_files(project):
-        if path == CHECK_LISTS:
+        if path in (CHECK_LISTS, MESSAGES):
             continue
         # What cannot be read was reported when it was read for the Catalogue.
         source = read_source(project / path, path, Problems())

@@ -166,6 +166,9 @@ def _tell(problems: Problems, catalogue: Catalogue | None, form: str, output: st
     text = text or summary(problems)
     if output is None:
         click.echo(text)
+    elif not len(problems):
+        Path(output).unlink(missing_ok=True)
+        click.echo(f"{summary(problems)}没有写 {output}。")
     else:
         Path(output).write_text(text, encoding="utf-8", newline="\n")
         click.echo(f"{summary(problems)}结果写在 {output}")

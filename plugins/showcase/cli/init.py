@@ -12,6 +12,7 @@ import click
 from showcase.site.build_time import build_time
 
 from .asking import ask, asks, choose
+from .called import called
 from .chinese import ChineseCommand
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ def _flag(name: str) -> str:
     return f"--{name.removeprefix('contacts.').replace('_', '-')}"
 
 
-@click.command(cls=_InitCommand)
+@click.command(cls=_InitCommand, context_settings={"auto_envvar_prefix": "SHOWCASE_INIT"})
 @click.help_option(help="显示这份说明。")
 @click.argument("folder", default=".", metavar="[文件夹]")
 @click.option("--url", metavar="网址", help="网站的网址；不写时按 GitHub 仓库的名称推算。")
@@ -76,8 +77,8 @@ def init(folder: str, url: str | None, keep_sample: bool | None, **given: str | 
     except StartError as error:
         raise click.ClickException(str(error)) from None
     click.echo(f"“{facts['name']}”准备好了，信息写在 data/site.yml，网址写在 mkdocs.yml。接下来：")
-    click.echo("  1. 看一看：showcase serve --open（Windows 上双击“预览.bat”）")
-    click.echo("  2. 写第一篇新闻：showcase new news")
+    click.echo(f"  1. 看一看：{called()} serve --open（Windows 上双击“预览.bat”）")
+    click.echo(f"  2. 写第一篇新闻：{called()} new news")
     click.echo(
         "  3. 提交并推送到 GitHub，在 Settings → Pages 里把 Source 选成 GitHub Actions，网站就会发布。"
     )

@@ -14,6 +14,7 @@ import click
 from showcase.site.build_time import build_time
 
 from .asking import ask, choose
+from .called import called
 from .chinese import ChineseCommand, ChineseGroup
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ def news(title: str | None, column: str | None, project: str, slug: str | None) 
     _some(columns, "栏目", "data/columns.yml")
     chosen = choose("--column", "栏目", column, list(columns), catalogue.columns.nearest(column or ""))
     draft = news_draft(title, columns[chosen], catalogue.now, catalogue.site.organiser, _slug(slug))
-    _add(project, draft, "写好正文，删去“草稿”一行，再运行 showcase check 看看。")
+    _add(project, draft, f"写好正文，删去“草稿”一行，再运行 {called()} check 看看。")
 
 
 @new.command(cls=ChineseCommand)
@@ -71,7 +72,7 @@ def activity(title: str | None, kind: str | None, date: str | None, project: str
     chosen = choose("--type", "类型", kind, list(types), nearest(kind or "", types))
     day = _day(date, catalogue, "哪一天办的")
     draft = activity_draft(title, types[chosen], day, catalogue.site.organiser, _slug(slug))
-    _add(project, draft, "把照片放到这个文件夹里，写好正文，删去“草稿”一行，再运行 showcase check 看看。")
+    _add(project, draft, f"把照片放到这个文件夹里，写好正文，删去“草稿”一行，再运行 {called()} check 看看。")
 
 
 @new.command(cls=ChineseCommand)
@@ -109,7 +110,7 @@ def roll(
     draft = roll_draft(
         honour, label, day, kinds[chosen], _split(listed), catalogue.site.organiser, _slug(slug)
     )
-    _add(project, draft, "对照文件补上其余的名单、文号和事迹，再运行 showcase check 看看。")
+    _add(project, draft, f"对照文件补上其余的名单、文号和事迹，再运行 {called()} check 看看。")
 
 
 @new.command(cls=ChineseCommand)

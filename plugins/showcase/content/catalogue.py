@@ -15,6 +15,7 @@ from .columns import Column, Columns
 from .culture.culture import Culture
 from .dates import PartialDate
 from .documents import Document
+from .honours.consents import RegisterFigures
 from .honours.programmes import Level, Programme
 from .honours.records import Edition, Entry, Portrait, Subject
 from .honours.vocabulary import SubjectKind
@@ -74,6 +75,9 @@ class Catalogue:
     calendar: WorkCalendar = WorkCalendar()
     registered_volunteers: Mapping[int, int] = field(default_factory=dict)
     """How many volunteers a year's team has, by year, as far as staff wrote it."""
+
+    register: RegisterFigures = RegisterFigures()
+    """On what grounds those who are registered are published, in numbers."""
 
     featured: Subject | None = None
     """Whom staff put first on the home page; None where the date decides."""

@@ -72,13 +72,6 @@ class CheckLists(Record):
         example="[中国农业银行清禾支行]",
         default=(),
     )
-    own_numbers: tuple[str, ...] = key(
-        "自有号码",
-        ListOf(Text(60)),
-        "可以公开的办公电话、邮箱和地址，data/site.yml 里“联系”写了的不用再写。",
-        example="[0990-6123456]",
-        default=(),
-    )
     allowed_hosts: tuple[str, ...] = key(
         "允许网址",
         ListOf(Text(80)),

@@ -93,7 +93,7 @@ def unfit(subject: Subject, entries: Iterable[Entry]) -> str:
     own = list(entries)
     if subject.deceased:
         return "已经去世"
-    if any(entry.edition.programme.minors for entry in own):
+    if subject.minor or any(entry.edition.programme.minors for entry in own):
         return "是未成年人"
     if any(entry.status is not Status.VALID for entry in own):
         return "有荣誉被警告、撤销或终止"

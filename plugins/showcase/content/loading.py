@@ -10,13 +10,17 @@ from .activities.campaigns import CampaignsFile
 from .activities.groups import Groups, all_of, make_groups
 from .activities.kinds import ActivitiesFile
 from .activities.regimes import RegimesFile
+from .attachments import check_attachments
 from .calendar.holidays import HolidaysFile, make_calendar
 from .calendar.working_days import WorkCalendar
 from .catalogue import Catalogue
 from .check_lists import CheckLists
 from .columns import Columns, ColumnsFile, grow_columns
+from .concealed_names import check_concealed_names
 from .culture.culture import Culture
+from .culture.library import DocumentsFile
 from .culture.making import make_culture, references_of
+from .culture.references import from_docs
 from .front_page import check_sections, find_featured
 from .honours.assembling import Honours, assemble_honours
 from .honours.programmes import Programme, ProgrammesFile
@@ -47,7 +51,7 @@ def load(project: Path, problems: Problems, now: datetime.datetime) -> Catalogue
     site = _site(files, problems)
     moment = now.astimezone(ZoneInfo(site.zone if site else USUAL_ZONE))
     found = Problems()
-    honours = _honours(files, found)
+    honours = _honours(files, moment.date(), found)
     problems.extend(found)
     # Where the lists of who and what there is are not whole, every reference to them could be called unknown.
     sound = None if found.fatal else honours
@@ -56,8 +60,9 @@ def load(project: Path, problems: Problems, now: datetime.datetime) -> Catalogue
     programmes = _programmes(sound)
     groups = _groups(files, programmes, moment, problems)
     read = Problems()
-    docs = read_docs(project, moment, columns, groups, known, read)
+    docs = read_docs(project, moment, columns, groups, known, files.own_contacts, read)
     problems.extend(read)
+    _check_what_is_private(project, files, docs, honours, problems)
     whole = not read.fatal and columns is not None and groups.types is not None
     culture = make_culture(
         files, references_of(files, columns, programmes, groups, docs, whole=whole), problems
@@ -119,13 +124,14 @@ def _catalogue(
         culture=culture,
         calendar=calendar,
         registered_volunteers=groups.volunteers,
+        register=honours.register,
         featured=featured,
         check_lists=files.only(CheckLists) or CheckLists(),
         files=docs.files,
     )
 
 
-def _honours(files: DataFiles, problems: Problems) -> Honours | None:
+def _honours(files: DataFiles, today: datetime.date, problems: Problems) -> Honours | None:
     """The honours; None where not all is known that rolls refer to."""
     if not files.referable:
         return None
@@ -136,6 +142,7 @@ def _honours(files: DataFiles, problems: Problems) -> Honours | None:
         files.all(Roll),
         grow_regions(regions_file.regions if regions_file else (), problems),
         files.photos,
+        today,
         problems,
         whole=Roll not in files.unread,
     )
@@ -161,6 +168,26 @@ def _notices(
         problems,
         whole=Roll not in files.unread,
     )
+
+
+def _check_what_is_private(
+    project: Path, files: DataFiles, docs: Docs, honours: Honours | None, problems: Problems
+) -> None:
+    """Look into what is published beside the texts, and for those who are not to be named."""
+    attached = docs.linked | _filed(files)
+    concealed = honours.concealed if honours else frozenset()
+    shown = {subject.name for subject in honours.subjects} if honours else set()
+    # A paper cannot be asked which of two namesakes it means.
+    certain = concealed - shown
+    check_attachments(project / "docs", docs.files, attached, files.own_contacts, certain, problems)
+    paths = [*(f"docs/{file}" for file in docs.files), *files.paths]
+    check_concealed_names(project, paths, concealed, shown, problems)
+
+
+def _filed(files: DataFiles) -> frozenset[str]:
+    """The files of docs that lie in the library of documents."""
+    documents = (row for file in files.all(DocumentsFile) for row in file.documents)
+    return frozenset(from_docs(written) for row in documents for written in row.attachments)
 
 
 def _programmes(honours: Honours | None) -> Register[Programme] | None:

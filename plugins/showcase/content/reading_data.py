@@ -13,7 +13,7 @@ from .honours.portraits import PHOTO_FOLDER
 from .honours.programmes import ProgrammesFile
 from .honours.rolls import Roll
 from .honours.subject_facts import SubjectsFile
-from .privacy import check_private_numbers
+from .private import SITE_FILE, check_private, own_contacts
 from .problems import Place, Problems
 from .reading.source import read_source
 from .reading.yaml_reader import read_yaml
@@ -29,6 +29,12 @@ class DataFiles:
     records: dict[type[Record], list[Record]] = field(default_factory=dict)
     photos: frozenset[str] = frozenset()
     """The names of the photos of entries and subjects."""
+
+    paths: tuple[str, ...] = ()
+    """Every file of data, relative to the project."""
+
+    own_contacts: frozenset[str] = frozenset()
+    """The lines of offices that staff declared, as `private.Finding.normal` writes them."""
 
     unread: set[type[Record]] = field(default_factory=set)
     """Records of which some file has an error, so that what is missing may well be written."""
@@ -56,9 +62,11 @@ def read_data(project: Path, problems: Problems) -> DataFiles:
     """Read the files below `project`; those that are wrong are reported."""
     files = DataFiles()
     paths = sorted(f"data/{path}" for path in read_folder(project, "data", problems))
+    files.paths = tuple(paths)
     in_folder = (path.removeprefix(PHOTO_FOLDER) for path in paths if path.startswith(PHOTO_FOLDER))
     files.photos = frozenset(name for name in in_folder if "/" not in name)
-    for path in paths:
+    # The unit's own lines are known first, since any file may tell them.
+    for path in sorted(paths, key=lambda path: (path != SITE_FILE, path)):
         kind = next((kind for kind in DATA_FILES if kind.matches(path)), None)
         if kind is None:
             stray_file(path, problems)
@@ -70,7 +78,7 @@ def read_data(project: Path, problems: Problems) -> DataFiles:
 def _read(file: Path, path: str, kind: FileKind, files: DataFiles, problems: Problems) -> None:
     """Read a file; one with an error is noted as unread, and only a roll is used as far as it goes."""
     found = Problems()
-    record = _record(file, path, kind, found)
+    record = _record(file, path, kind, files, found)
     problems.extend(found)
     if found.fatal:
         files.unread.add(kind.record)
@@ -78,11 +86,12 @@ def _read(file: Path, path: str, kind: FileKind, files: DataFiles, problems: Pro
         files.records.setdefault(kind.record, []).append(record)
 
 
-def _record(file: Path, path: str, kind: FileKind, problems: Problems) -> Record | None:
+def _record(file: Path, path: str, kind: FileKind, files: DataFiles, problems: Problems) -> Record | None:
     source = read_source(file, path, problems)
     if source is None:
         return None
-    check_private_numbers(source, problems)
+    files.own_contacts |= own_contacts(source)
+    check_private(source, problems, files.own_contacts)
     syntax = Problems()
     node = read_yaml(source, known_keys(), syntax)
     problems.extend(syntax)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -21,7 +21,6 @@ from .activities.private import private_by_name
 from .activities.records import Activity
 from .activities.textless import check_textless
 from .activities.written import Written
-from .attachments import check_attachments
 from .collisions import report_collisions
 from .columns import Columns
 from .declaring import Reading, Record, read_file, read_record
@@ -35,12 +34,13 @@ from .news.desk import NewsDesk
 from .news.file_names import FOLDER, is_list_page, is_news, read_file_name
 from .news.meta import NewsMeta
 from .news.records import NewsItem
-from .privacy import check_private_numbers
+from .private import check_private
 from .problems import Place, Problems
 from .reading.front_matter import FrontMatter, read_front_matter
 from .reading.source import Source, read_source
 from .text.body import Body
 from .text.checking import check_texts
+from .text.linked_files import linked_files
 from .text.listing import Known
 from .text.mentions import subjects_named
 from .text.surroundings import Surroundings
@@ -58,6 +58,9 @@ class Docs:
     news: tuple[NewsItem, ...]
     withheld: tuple[Withheld, ...]
     files: frozenset[str]
+    linked: frozenset[str]
+    """The files to which any text leads that is no draft."""
+
     known_activities: KnownActivities
 
 
@@ -67,11 +70,14 @@ def read_docs(
     columns: Columns | None,
     groups: Groups,
     known: KnownSubjects | None,
+    own_contacts: Collection[str],
     problems: Problems,
 ) -> Docs:
-    """Read all of docs; `now` is in the site's zone. `columns` and `known` are None where an error hides them."""
+    """Read all of docs; `now` is in the site's zone. `columns` and `known` are None where an error hides them.
+
+    `own_contacts` are the lines of offices that data declares.
+    """
     files = read_folder(project, "docs", problems)
-    check_attachments(project / "docs", files, problems)
     check_textless(files, problems)
     columns_known = columns if columns and columns.all else None
 
@@ -83,22 +89,27 @@ def read_docs(
     activities = ActivityDesk(now, types_known, Linking(groups, known, named), private)
     news = NewsDesk(now, columns_known, known, files, private, activities.known, groups.campaigns, named)
     texts: dict[str, Body] = {}
-    reader = DocumentReader(project, files, Folders.of(files), activities, news, texts)
+    reader = DocumentReader(project, files, Folders.of(files), activities, news, own_contacts, texts)
     documents = reader.read((path for path in files if path.endswith(".md")), problems)
     if news.taken and columns is not None and not columns.all:
         _no_columns(problems)
     if activities.taken and groups.types and not groups.types.listed.all:
         _no_types(problems)
-    present = {page_address(document.path): f"docs/{document.path} " for document in documents}
-    present |= {f"{FOLDER}{column.id}/": f"栏目“{column.name}”" for column in columns or ()}
-    present |= groups.addresses
+    present = _present(documents, columns) | groups.addresses
     report_collisions([*activities.filed, *news.filed], present, problems)
     withheld = (*activities.withheld, *news.withheld)
     by_path = {item.place.path.removeprefix("docs/"): item for item in withheld}
     around = Surroundings(files, texts, by_path, private, Known(columns_known, known), activities.answered)
     check_texts(around, problems)
     held, items = activities.finish(problems), news.finish()
-    return Docs(tuple(documents), held, items, withheld, files, activities.known)
+    linked = frozenset().union(*map(linked_files, texts.values()))
+    return Docs(tuple(documents), held, items, withheld, files, linked, activities.known)
+
+
+def _present(documents: Iterable[Document], columns: Columns | None) -> dict[str, str]:
+    """The addresses that are taken by pages and columns, and what takes them, in words."""
+    pages = {page_address(document.path): f"docs/{document.path} " for document in documents}
+    return pages | {f"{FOLDER}{column.id}/": f"栏目“{column.name}”" for column in columns or ()}
 
 
 def _no_columns(problems: Problems) -> None:
@@ -134,6 +145,7 @@ class DocumentReader:
     folders: Folders
     activities: ActivityDesk
     news: NewsDesk
+    own_contacts: Collection[str]
     texts: dict[str, Body]
     """Takes in what is to be checked when all is read."""
 
@@ -219,7 +231,7 @@ class DocumentReader:
         source = read_source(self.project / "docs" / path, f"docs/{path}", problems)
         if source is None:
             return None
-        check_private_numbers(source, problems)
+        check_private(source, problems, self.own_contacts)
         return source, read_front_matter(source, known_keys(), problems)
 
 

@@ -6,7 +6,7 @@ import json
 from collections import Counter
 from dataclasses import replace
 
-from .privacy import without_private_numbers
+from .private import without_private
 from .problems import Level, Place, Problem, Problems
 
 ANNOTATIONS = 10
@@ -16,12 +16,12 @@ _COMMANDS = {Level.VETO: "error", Level.ERROR: "error", Level.WARNING: "warning"
 
 
 def publishable(problems: Problems) -> list[Problem]:
-    """The Problems ranked; what they quote may hold a private number, and logs on GitHub are public."""
+    """The Problems ranked; what they quote may be private, and logs on GitHub are public."""
     return [
         replace(
             problem,
-            message=without_private_numbers(problem.message),
-            correction=without_private_numbers(problem.correction),
+            message=without_private(problem.message),
+            correction=without_private(problem.correction, offices=False),
         )
         for problem in problems
     ]
@@ -86,16 +86,16 @@ def _property(text: str) -> str:
 
 
 def as_json(problems: Problems) -> str:
-    """A list of objects with level, file, line, column, message and correction."""
+    """A list of objects with level, rule, file, line, column, message and correction."""
     found = [
         {
             "level": problem.level.name.lower(),
+            "rule": problem.rule or "writing",
             "file": problem.place.path,
             "line": problem.place.line,
             "column": problem.place.column,
             "message": problem.message,
             "correction": problem.correction,
-            "rule": problem.rule or "writing",
         }
         for problem in publishable(problems)
     ]

@@ -69,6 +69,13 @@ class Site(Record):
     contacts: Contacts = key(
         "联系", RecordOf(Contacts), "主办单位的办公电话、邮箱、地址，至少写一项。", default=Contacts()
     )
+    published_contacts: tuple[str, ...] = key(
+        "公开联系方式",
+        ListOf(Text(80)),
+        "其他可以登在网站上的办公电话、单位邮箱、办公地点，每行一个；没有登记的，检查时会提醒。",
+        example="[0990-6123458, wenhuaguan@example.org]",
+        default=(),
+    )
     licence: str = key(
         "版权说明",
         Text(120),

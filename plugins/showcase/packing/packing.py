@@ -9,7 +9,9 @@ import re
 import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from urllib.parse import unquote
 
 from showcase.content.names import slug
 
@@ -90,21 +92,31 @@ def _write(to: Path, site: Path, words: str, at: datetime.datetime) -> int:
 
 
 def _packed(site: Path) -> Iterator[tuple[str, bytes]]:
-    """The files of the packed site, by path."""
+    """The files of the packed site, by path; scripts last."""
     assets = site / "assets"
     modules: set[str] = set()
+    scripts = []
     for file in sorted(site.rglob("*"), key=lambda file: file.relative_to(site).as_posix()):
         path = file.relative_to(site).as_posix()
-        if not file.is_file() or path.startswith(".") or path.startswith("assets/js/"):
+        if not file.is_file() or path.startswith("."):
+            continue
+        if file.suffix == ".js" and file.is_relative_to(assets):
+            scripts.append(file)
             continue
         content = file.read_bytes()
         if file.suffix == ".html":
-            page = packed_page(content.decode())
+            page = packed_page(content.decode(), partial(_beside, file))
             modules.update(page.modules)
             content = page.html.encode()
         elif file.suffix == ".css":
             content = packed_sheet(content.decode(), lambda name: (assets / name).read_bytes()).encode()
         yield path, content
-    if modules:
-        script = joined(modules, lambda module: (assets / module).read_text(encoding="utf-8"))
-        yield f"assets/{JOINED}", script.encode()
+    whole = joined(modules, lambda module: (assets / module).read_text(encoding="utf-8"))
+    yield f"assets/{JOINED}", whole.text.encode()
+    for file in scripts:
+        if file.relative_to(assets).as_posix() not in whole.modules:
+            yield file.relative_to(site).as_posix(), file.read_bytes()
+
+
+def _beside(page: Path, address: str) -> bytes:
+    return (page.parent / unquote(address)).read_bytes()

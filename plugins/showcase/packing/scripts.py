@@ -47,7 +47,7 @@ if (local) {
     }
   }
 }
-for (const name of tag.dataset.modules.split(" ")) {
+for (const name of tag.dataset.modules.split(" ").filter(Boolean)) {
   if (local && name === "js/explorer.js") continue;
   try {
     need(name);
@@ -63,7 +63,16 @@ class ScriptError(Exception):
     """A module is written in a way that cannot be joined; the message names it, for whoever changed the script."""
 
 
-def joined(entries: Iterable[str], read: Callable[[str], str]) -> str:
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """Modules in one script."""
+
+    text: str
+    modules: frozenset[str]
+    """Those that are in it, by their paths below the folder of assets."""
+
+
+def joined(entries: Iterable[str], read: Callable[[str], str]) -> Joined:
     """One script with the modules `entries` and all that they import; `data-modules` of its tag says which begin.
 
     `read` gives the text of a module by its path below the folder of assets, such as js/menu.js.
@@ -75,7 +84,7 @@ def joined(entries: Iterable[str], read: Callable[[str], str]) -> str:
     for entry in sorted(set(entries)):
         bundle.take(entry)
     parts = ",\n".join(f"{json.dumps(name)}: {text}" for name, text in sorted(bundle.parts.items()))
-    return f"{_HEAD}const parts = {{\n{parts}\n}};\n{_TAIL}"
+    return Joined(f"{_HEAD}const parts = {{\n{parts}\n}};\n{_TAIL}", frozenset(bundle.parts))
 
 
 @dataclass(slots=True)

@@ -19,6 +19,7 @@ from .draft import Draft
 _INDENTED = re.compile("\u3000{2}")
 _ITEM = re.compile(r"[-*+] |1[.)] ")
 _ANY_ITEM = re.compile(r"\s*(?:[-*+]|\d+[.)]) ")
+_EXPLANATION = re.compile(" {0,3}: {1,3}")
 _RULER = re.compile(r"\s*\|?(?:\s*:?-+:?\s*\|)+\s*(?::?-+:?\s*)?$")
 _HEADING = re.compile(r"(?:^|\n)(?P<marks>#{1,6})(?P<words>[^\n]*)(?:\n|$)")
 
@@ -27,21 +28,27 @@ class Gaps(Preprocessor):
     """Puts a blank line where Python-Markdown needs one and a clerk leaves it out.
 
     Two blanks of full width begin a paragraph; lists and tables may follow a paragraph at once, as GitHub's preview
-    shows them.
+    shows them. So may a term follow the explanation of another, which Python-Markdown would take it for a part of,
+    and with it all that follow, one within the other.
     """
 
     def run(self, lines: list[str]) -> list[str]:
         """Give the lines with those gaps."""
         apart: list[str] = []
-        before, listed = "", False
+        before, listed, explained = "", False, False
         for number, line in enumerate(lines):
             bare = line.strip()
             item = _ANY_ITEM.match(line) is not None
             if before and bare and not (listed and item):
-                gap = _starts_anew(line, before) or _starts_table(lines, number, before)
+                gap = (
+                    _starts_anew(line, before)
+                    or _starts_table(lines, number, before)
+                    or (explained and _starts_term(lines, number))
+                )
                 apart += [""] if gap else []
             apart.append(line)
             before, listed = bare, bool(bare) and (listed or item)
+            explained = bool(bare) and (explained or _EXPLANATION.match(line) is not None)
         return apart
 
 
@@ -49,6 +56,12 @@ def _starts_anew(line: str, before: str) -> bool:
     if line[0] == "\u3000":
         return _INDENTED.match(line) is not None
     return line[0] in "-*+1" and _ITEM.match(line) is not None and before[0] not in "|>:"
+
+
+def _starts_term(lines: list[str], number: int) -> bool:
+    if lines[number][0] == " " or _EXPLANATION.match(lines[number]) or number + 1 == len(lines):
+        return False
+    return _EXPLANATION.match(lines[number + 1]) is not None
 
 
 def _starts_table(lines: list[str], number: int, before: str) -> bool:

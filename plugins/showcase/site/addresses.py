@@ -23,6 +23,8 @@ __all__ = [
     "CORRECTIONS",
     "CULTURE",
     "FESTIVALS",
+    "HANDBOOK",
+    "HANDBOOK_PRINT",
     "HOME",
     "HONORS",
     "HONORS_CATEGORIES",
@@ -87,6 +89,8 @@ BOOKS = "books/"
 CORRECTIONS = "about/corrections/"
 PRIVACY = "about/privacy/"
 ACCESSIBILITY = "about/accessibility/"
+HANDBOOK = "about/handbook/"
+HANDBOOK_PRINT = "about/handbook/print/"
 SEARCH = "search/"
 SITE_MAP = "about/map/"
 REGIONS = "regions/"

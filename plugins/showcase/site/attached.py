@@ -8,16 +8,14 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Collection, Iterator
 
+from showcase.content.attachments import GUARDED
 from showcase.content.catalogue import Catalogue
 from showcase.content.problems import Place, Problems
 from showcase.content.text.linked_files import linked_files
 from showcase.content.text.targets import is_film, is_photo
 
-from .addresses import ACTIVITIES, NEWS
+from .addresses import ACTIVITIES
 from .public_texts import public_texts
-
-_GUARDED = (ACTIVITIES, NEWS)
-"""The folders of docs in which what is public lies beside what is not; they are called as the addresses are."""
 
 _SHOWN = 8
 """Files named in a message; more would only be scrolled past."""
@@ -39,7 +37,7 @@ def _attached_to(catalogue: Catalogue) -> Iterator[str]:
 
 def is_kept_back(path: str, attached: Collection[str]) -> bool:
     """Whether a file of docs stays off the site, since nothing public leads to it."""
-    return path.startswith(_GUARDED) and path not in attached
+    return path.startswith(GUARDED) and path not in attached
 
 
 def report_kept_back(catalogue: Catalogue, attached: Collection[str], problems: Problems) -> None:

@@ -17,6 +17,7 @@ from .addresses import (
     BOOKS,
     CORRECTIONS,
     CULTURE,
+    HANDBOOK,
     HOME,
     HONORS,
     HONORS_CATEGORIES,
@@ -107,7 +108,12 @@ def _pages_about(catalogue: Catalogue) -> Iterator[Link]:
     documents = {page_address(document.path) for document in catalogue.documents}
     if CORRECTIONS not in documents:
         yield Link("更正与撤回", f"{ABOUT}#corrections")
-    ways = (("更正与撤回", CORRECTIONS), ("肖像与隐私说明", PRIVACY), ("无障碍声明", ACCESSIBILITY))
+    ways = (
+        ("更正与撤回", CORRECTIONS),
+        ("肖像与隐私说明", PRIVACY),
+        ("无障碍声明", ACCESSIBILITY),
+        ("工作手册", HANDBOOK),
+    )
     yield from (Link(title, address) for title, address in ways if address in documents)
 
 

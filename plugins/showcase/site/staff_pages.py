@@ -14,12 +14,14 @@ from showcase.content.documents import Document, page_address
 from showcase.content.text.headings import Heading, split_title
 from showcase.content.text.listing import Listing
 
-from .addresses import ABOUT, ACCESSIBILITY, CORRECTIONS, CULTURE, HOME, PRIVACY, root_from
+from .addresses import ABOUT, ACCESSIBILITY, CORRECTIONS, CULTURE, HANDBOOK, HOME, PRIVACY, root_from
 from .converting import Convert
+from .handbook import CHAPTERS, handbook_pages, is_handbook
 from .page import Article, Link, Page, Section
 
 _FIRST = (ABOUT, CORRECTIONS, PRIVACY, ACCESSIBILITY)
-"""The order of the pages about the site; what else staff wrote there comes behind them."""
+_RANKS = {address: rank for rank, address in enumerate((*_FIRST, *CHAPTERS))}
+"""The order of the pages about the site, and of the handbook; what else staff wrote there comes behind them."""
 
 _MOST_BESIDE = 12
 """Pages of a folder that are listed beside each other; more would be in the way of the text."""
@@ -48,9 +50,13 @@ class StaffView:
     contacts: bool = False
     """Whether readers of this page may want to reach the office."""
 
+    before: Link | None = None
+    after: Link | None = None
+    """The chapters of the handbook before and behind this one."""
+
 
 def staff_pages(catalogue: Catalogue, convert: Convert) -> Iterator[Page]:
-    """The pages of all documents; their texts are converted when they are printed."""
+    """The pages of all documents, and the handbook in one piece; their texts are converted when they are printed."""
     links = {link.address: link for link in map(partial(_link, catalogue), catalogue.documents)}
     sections = _by_folder(links.values())
     if catalogue.culture:
@@ -58,6 +64,7 @@ def staff_pages(catalogue: Catalogue, convert: Convert) -> Iterator[Page]:
     for document in catalogue.documents:
         section = sections[_folder(page_address(document.path))]
         yield _page(document, catalogue, convert, links, section if 1 < len(section) <= _MOST_BESIDE else ())
+    yield from handbook_pages(catalogue, convert)
 
 
 def _page(
@@ -82,7 +89,7 @@ def _page(
     published = datetime.datetime.combine(day, datetime.time(), catalogue.now.tzinfo) if day else None
     return Page(
         address=address,
-        template=meta.template or "main.html",
+        template=meta.template or ("handbook.html" if is_handbook(address) else "main.html"),
         title=title,
         description=description,
         crumbs=() if home else (Link("首页", HOME), *_above(address, links)),
@@ -90,6 +97,7 @@ def _page(
         section=section,
         article=None if home else Article(title, site.organiser, published, meta.tags),
         updated=day,
+        listed=not is_handbook(address),
         source=f"docs/{document.path}",
     )
 
@@ -97,6 +105,7 @@ def _page(
 def _view(title: str, text: str, document: Document, convert: Convert, beside: tuple[Link, ...]) -> StaffView:
     converted = convert(text, document.path)
     address = page_address(document.path)
+    before, after = _neighbours(address, beside) if is_handbook(address) else (None, None)
     return StaffView(
         title=title,
         headings=tuple(heading for heading in converted.headings if heading.level == 2),
@@ -104,8 +113,18 @@ def _view(title: str, text: str, document: Document, convert: Convert, beside: t
         photos=bool(converted.pictures),
         date=document.meta.date,
         section=beside,
-        contacts=address.startswith(ABOUT),
+        contacts=address.startswith(ABOUT) and not is_handbook(address),
+        before=before,
+        after=after,
     )
+
+
+def _neighbours(address: str, chapters: tuple[Link, ...]) -> tuple[Link | None, Link | None]:
+    """The pages before and behind the one at `address`; none where it stands alone."""
+    here = next((number for number, link in enumerate(chapters) if link.address == address), None)
+    if here is None:
+        return None, None
+    return (chapters[here - 1] if here else None), next(iter(chapters[here + 1 :]), None)
 
 
 def _link(catalogue: Catalogue, document: Document) -> Link:
@@ -116,17 +135,18 @@ def _link(catalogue: Catalogue, document: Document) -> Link:
 
 
 def _by_folder(links: Iterable[Link]) -> dict[str, tuple[Link, ...]]:
-    """The pages below each folder of docs, those about the site in their own order."""
-    ranks = {address: rank for rank, address in enumerate(_FIRST)}
+    """The pages below each folder of docs, those about the site in their own order; among these the handbook is one."""
     found: dict[str, list[Link]] = {}
-    for link in sorted(links, key=lambda link: (ranks.get(link.address, len(ranks)), link.address)):
+    for link in sorted(links, key=lambda link: (_RANKS.get(link.address, len(_RANKS)), link.address)):
         found.setdefault(_folder(link.address), []).append(link)
+        if link.address == HANDBOOK:
+            found.setdefault(ABOUT, []).append(link)
     return {folder: tuple(pages) for folder, pages in found.items()}
 
 
 def _folder(address: str) -> str:
-    """The first folder of an address: about/ of about/privacy/; "" for the home page."""
-    return address[: address.find("/") + 1]
+    """The first folder of an address: about/ of about/privacy/; "" for the home page. The handbook is its own."""
+    return HANDBOOK if is_handbook(address) else address[: address.find("/") + 1]
 
 
 def _above(address: str, links: Mapping[str, Link]) -> Iterator[Link]:

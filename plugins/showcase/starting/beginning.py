@@ -35,16 +35,16 @@ def check_ready(project: Path) -> None:
     Raises:
         StartError: it is not.
     """
+    if (project / _WORK).exists():
+        raise StartError(
+            f"上一次 init 中途停了下来，当时的文件还在 {project / _WORK} 里。"
+            "其中 old 里是原来的内容：还要的请移回原处，然后删去这个文件夹，再运行一次。"
+        )
     missing = [name for name in (CONFIG, TEMPLATES, *FOLDERS) if not (project / name).exists()]
     if missing:
         raise StartError(
             f"{project} 里没有 {'、'.join(missing)}，不是一个 Showcase 网站项目。"
             "请先在 GitHub 上用“Use this template”建好自己的仓库，下载下来，再在那个文件夹里运行。"
-        )
-    if (project / _WORK).exists():
-        raise StartError(
-            f"上一次 init 中途停了下来，当时的文件还在 {project / _WORK} 里。"
-            "其中 old 里是原来的内容：还要的请移回原处，然后删去这个文件夹，再运行一次。"
         )
     site = read_data(project, Problems()).only(Site)
     if site is not None and not site.sample:
@@ -82,11 +82,24 @@ def begin(
         names = (PATH, CONFIG) if keep_sample else (*FOLDERS, CONFIG)
         swap_in(new, project, names, work / "old")
     except OSError as error:
+        if any(path.is_file() for path in (work / "old").rglob("*")):
+            raise StartError(_stuck(work, error)) from None
+        shutil.rmtree(work, ignore_errors=True)
         raise StartError(
             f"文件写不进去（{error.strerror or error}），没有作任何改动。请关掉占用文件的程序再试。"
         ) from None
-    finally:
+    except StartError:
         shutil.rmtree(work, ignore_errors=True)
+        raise
+    shutil.rmtree(work, ignore_errors=True)
+
+
+def _stuck(work: Path, error: OSError) -> str:
+    """What to say where files could be moved neither on nor back: then nothing is cleared away."""
+    return (
+        f"文件移动到一半停了下来（{error.strerror or error}），也没能移回去。原来的文件都在 {work / 'old'} 里，"
+        "请关掉占用文件的程序，把里面的内容移回原处，再删去这个文件夹。"
+    )
 
 
 def _own_work(paths: list[str]) -> str:

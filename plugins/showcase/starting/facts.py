@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from showcase.content.contacts import Contacts
 from showcase.content.declaring import Key, Reading, keys_of, read_file
 from showcase.content.files import known_keys
-from showcase.content.privacy import check_private_numbers
-from showcase.content.problems import Level, Problems
+from showcase.content.private import check_private
+from showcase.content.problems import Problems
 from showcase.content.reading.quoting import as_value
 from showcase.content.reading.source import Source
 from showcase.content.reading.yaml_reader import read_yaml
@@ -97,12 +97,12 @@ def faults(facts: Mapping[str, str]) -> list[str]:
     """Why data/site.yml with these facts would not be accepted, in plain Chinese; by the reader that reads the file."""
     problems = Problems()
     source = Source(PATH, site_text(facts, sample=False))
-    check_private_numbers(source, problems)
+    check_private(source, problems)
     node = read_yaml(source, known_keys(), problems)
     site = read_file(Site, node, Reading(source, problems)) if node else None
     if site:
         completed(site, problems)
-    return [problem.message for problem in problems if problem.level is Level.ERROR]
+    return [problem.message for problem in problems if problem.level.stops]
 
 
 def fault_of(fact: Fact, value: str) -> str:

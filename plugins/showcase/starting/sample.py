@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import hashlib
+import unicodedata
 from collections.abc import Iterator
 from importlib.resources import files
-from pathlib import Path, PurePosixPath
-
-from showcase.content.folders import read_folder
-from showcase.content.problems import Problems
+from pathlib import Path
 
 FOLDERS = ("data", "docs")
 
 KEPT = ("data/holidays.yml", "docs/about/handbook/")
 """What every site needs; pages about the site itself are made in the unit's own name where it has written none."""
 
+_OF_SYSTEMS = (".DS_Store", "Thumbs.db", "desktop.ini")
 _TEXTS = (".md", ".yml", ".yaml", ".vtt", ".txt", ".svg", ".csv")
 
 
@@ -25,7 +24,7 @@ def is_kept(path: str) -> bool:
 
 def listing(project: Path) -> str:
     """The sample as a table: a line for each file, with the hash of its content and its path."""
-    return "".join(f"{_hash(project / path)}\t{path}\n" for path in _paths(project) if not is_kept(path))
+    return "".join(f"{_hash(file)}\t{path}\n" for path, file in _files(project) if not is_kept(path))
 
 
 def own_files(project: Path) -> list[str]:
@@ -34,17 +33,25 @@ def own_files(project: Path) -> list[str]:
     for line in (files(__package__) / "sample.tsv").read_text(encoding="utf-8").splitlines():
         digest, _, path = line.partition("\t")
         known[path] = digest
-    return [p for p in _paths(project) if not is_kept(p) and known.get(p) != _hash(project / p)]
+    return [path for path, file in _files(project) if not is_kept(path) and known.get(path) != _hash(file)]
 
 
-def _paths(project: Path) -> Iterator[str]:
+def _files(project: Path) -> Iterator[tuple[str, Path]]:
+    """Every file by its path, those too that a build would refuse or not see: whatever it is, it can be lost."""
     for folder in FOLDERS:
-        yield from sorted(f"{folder}/{path}" for path in read_folder(project, folder, Problems()))
+        found = {
+            unicodedata.normalize("NFC", file.relative_to(project).as_posix()): file
+            for file in (project / folder).rglob("*")
+            if (file.is_symlink() or not file.is_dir()) and file.name not in _OF_SYSTEMS
+        }
+        yield from sorted(found.items())
 
 
 def _hash(file: Path) -> str:
-    """The hash of a file; the line ends of a text, which git may have changed, do not matter."""
+    """The hash of a file, "" of a link; the line ends of a text, which git may have changed, do not matter."""
+    if file.is_symlink():
+        return ""
     content = file.read_bytes()
-    if PurePosixPath(file.name).suffix in _TEXTS:
+    if file.suffix in _TEXTS:
         content = content.replace(b"\r\n", b"\n")
     return hashlib.sha256(content).hexdigest()[:16]

@@ -10,11 +10,13 @@ from PIL import Image
 from showcase.content.attachments import check_attachments
 from showcase.content.problems import Problems
 
+from .papers import paragraph, pdf, word
+
 
 def reported(project, files):
     folder = project({f"docs/{name}": content for name, content in files.items()})
     problems = Problems()
-    check_attachments(folder / "docs", files, problems)
+    check_attachments(folder / "docs", files, files, frozenset(), frozenset(), problems)
     return [(one.level.label, str(one.place), one.message, one.correction) for one in problems]
 
 
@@ -53,8 +55,8 @@ def test_a_photo_or_video_under_another_ending_is_not_published_as_it_is(
 @pytest.mark.parametrize(
     ("name", "content"),
     [
-        ("表.docx", b"PK\x03\x04"),
-        ("办法.pdf", b"%PDF-1.7"),
+        ("表.docx", word(paragraph("甲"))),
+        ("办法.pdf", pdf("a")),
         ("空.txt", b""),
         ("歌.m4a", b"\0\0\0\x18ftypM4A \0\0\0\0"),
         ("合影.jpg", b"\xff\xd8\xff"),
@@ -97,3 +99,34 @@ def test_captions_hold_no_private_numbers(project):
     (found,) = reported(project, {"a.vtt": f"WEBVTT\n\n{CUE}联系人 13812345678\n".encode()})
     assert found[1] == "docs/a.vtt:5:5"
     assert "手机号码" in found[2]
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("通知.html", b"<p>1</p>"),
+        ("通知.HTM", b"<p>1</p>"),
+        ("通知.mht", b"MIME-Version: 1.0"),
+        ("通知.xml", b"<a xmlns='http://www.w3.org/1999/xhtml'/>"),
+        ("通知.xml", b"<!DOCTYPE a []><a/>"),
+        ("通知.html", b"1" * 1001),
+        ("程序.js", b"alert(1)"),
+        ("游戏.swf", b"FWS"),
+    ],
+)
+def test_what_a_browser_would_run_is_no_attachment(project, name, content):
+    ((level, place, message, _),) = reported(project, {name: content})
+    assert (level, place) == ("错误", f"docs/{name}")
+    assert "以本网站的名义" in message
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("baidu_verify_codeva-1.html", b"0f1e2d"),
+        ("google1.html", b"google-site-verification: google1.html"),
+        ("BingSiteAuth.xml", b'<?xml version="1.0"?><users><user>0F1E</user></users>'),
+    ],
+)
+def test_a_file_that_tells_a_search_engine_whose_the_site_is_may_stay(project, name, content):
+    assert reported(project, {name: content}) == []

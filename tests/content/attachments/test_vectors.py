@@ -154,7 +154,7 @@ def test_each_kind_is_reported_once_at_its_first_place(project):
         }
     )
     problems = Problems()
-    check_attachments(folder / "docs", ["tu.svg", "tu.SVGZ"], problems)
+    check_attachments(folder / "docs", ["tu.svg", "tu.SVGZ"], frozenset(), frozenset(), frozenset(), problems)
     assert [(str(one.place), one.message[:6]) for one in problems] == [
         ("docs/tu.SVGZ", "这是压缩过的"),
         ("docs/tu.svg:3", "SVG 里带"),

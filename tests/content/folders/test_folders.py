@@ -191,11 +191,9 @@ def test_a_private_number_in_a_name_is_reported_and_not_repeated(project):
     }
     files, found = reported(project(there))
     assert files == frozenset()
-    message = (
-        "文件名里有一个手机号码，会随着照片的说明和网页的地址公开，仓库里也看得到。请改名，去掉这个号码。"
-    )
+    message = "文件名里有一个手机号码，会随着照片的说明和网页的地址公开，仓库里也看得到。请改名，把它去掉。"
     assert found == [
-        f"错误 docs/139******00 {message} => ",
-        f"错误 docs/a/01 王五139******00在清淤.jpg {message} => 01 王五在清淤.jpg",
-        f"错误 docs/b/合影（139******00）.jpg {message} => 合影.jpg",
+        f"单项否决 docs/139******00 {message} => ",
+        f"单项否决 docs/a/01 王五139******00在清淤.jpg {message} => 01 王五在清淤.jpg",
+        f"单项否决 docs/b/合影（139******00）.jpg {message} => 合影.jpg",
     ]

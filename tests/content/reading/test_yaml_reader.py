@@ -164,3 +164,16 @@ def check_any(text, loader):
     for problem in problems:
         assert 1 <= problem.place.line <= len(source.lines)
         assert 0 <= problem.place.column <= len(source.line(problem.place.line)) + 1
+
+
+@pytest.mark.parametrize("written", [r"\u202e", r"\0", r"\x1b", r"\ufdd0", r"\U000e0041", r"\e"])
+def test_what_nobody_sees_may_not_be_written_by_its_number(written):
+    _, problems = read(f'标题: "甲{written}乙"\n')
+    ((place, message, _),) = problems
+    assert place == "1:5"
+    assert "用编号写出了一个看不见的字符（U+" in message
+
+
+def test_what_is_dropped_is_dropped_however_it_is_written():
+    text = r'标题: "张\u200b伟\u2028\r\n\N李\uFEFF\t\xe9"' + "\n"
+    assert value_of(text) == {"标题": "张伟 \n 李\té"}

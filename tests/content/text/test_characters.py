@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from .texts import told
+from .texts import problems_of, told
 
 
 @pytest.mark.parametrize(
@@ -23,3 +23,15 @@ def test_a_symbol_is_a_warning_with_the_right_sign(text, correction):
 
 def test_blanks_of_full_width_and_emoji_are_harmless():
     assert told("　　\n　　正文👍🏽，𠮷祥村。") == []
+
+
+@pytest.mark.parametrize("written", ["&#x202e;", "&#8238;", "&#x202E", "&#xFDD0;", "&#xE0041;", "&#65534;"])
+def test_what_nobody_sees_may_not_be_written_by_its_number(written):
+    (problem,) = problems_of(f"第一行\n甲{written}乙\n")
+    assert (problem.level.label, problem.place.line, problem.place.column) == ("错误", 2, 2)
+    assert "用编号写出了一个看不见的字符（U+" in problem.message
+    assert problem.correction == "甲乙"
+
+
+def test_other_characters_may_be_written_by_their_number():
+    assert told("&#60;甲&#x4e59;&#169; `&#x202e;`") == []

@@ -1,5 +1,5 @@
 """Files of docs that are published as they are: whether they are harmless, as far as we look into them."""
 
-from .checking import check_attachments
+from .checking import GUARDED, check_attachments
 
-__all__ = ["check_attachments"]
+__all__ = ["GUARDED", "check_attachments"]

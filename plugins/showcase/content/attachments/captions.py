@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from pathlib import Path
 
-from showcase.content.privacy import check_private_numbers
+from showcase.content.private import check_private
 from showcase.content.problems import Place, Problems
 from showcase.content.reading.source import read_source
 
@@ -13,8 +14,8 @@ _SRT = re.compile(r"^\s*\d+\s*\n\d\d:\d\d:\d\d,\d{3} -->")
 _TIMES = re.compile(r"^(?:\d+:)?\d\d:\d\d\.\d{3} --> (?:\d+:)?\d\d:\d\d\.\d{3}", re.MULTILINE)
 
 
-def check_captions(file: Path, path: str, problems: Problems) -> None:
-    """Report captions that no browser would show, and private numbers in them."""
+def check_captions(file: Path, path: str, allowed: Collection[str], problems: Problems) -> None:
+    """Report captions that no browser would show, and what is private in them; `allowed` are offices' own lines."""
     found = Problems()
     source = read_source(file, path, found)
     if source is None:
@@ -25,7 +26,7 @@ def check_captions(file: Path, path: str, problems: Problems) -> None:
             "字幕文件要存成 UTF-8 编码，不然浏览器显示成乱码。请用记事本打开，选“另存为”，编码选 UTF-8。"
         )
         problems.error(Place(path), message)
-    check_private_numbers(source, problems)
+    check_private(source, problems, allowed)
     if _SRT.match(source.text):
         message = (
             "这是 SRT 字幕，只是改了扩展名，浏览器不显示。请用剪映等软件导出 VTT；或者在最前面加一行“WEBVTT”和一个空行，"

@@ -217,6 +217,9 @@ class Date:
         }
 
 
+_ZONE = re.compile(r"UTC|(?!posix/|right/)[A-Z][A-Za-z]{1,20}(?:/[A-Za-z][A-Za-z0-9_+-]{1,30}){1,2}")
+
+
 @dataclass(frozen=True, slots=True)
 class Zone:
     """A time zone of the IANA database."""
@@ -227,10 +230,8 @@ class Zone:
         if scalar is None:
             return None
         name = scalar.text.strip()
-        try:
-            ZoneInfo(name)
-        except (ZoneInfoNotFoundError, ValueError):
-            message = f"没有“{name}”这个时区。全国都用 Asia/Shanghai，这一行可以不写。"
+        if not _is_zone(name):
+            message = f"没有“{name[:40]}”这个时区。全国都用 Asia/Shanghai，这一行可以不写。"
             reading.error(scalar, message, reading.line_with(scalar, "Asia/Shanghai"))
             return None
         return name
@@ -238,3 +239,14 @@ class Zone:
     def json_schema(self, define: Callable[[type[Record]], JsonSchema]) -> JsonSchema:
         """Describe the zone by its usual value."""
         return {"type": "string", "examples": ["Asia/Shanghai"]}
+
+
+def _is_zone(name: str) -> bool:
+    """Whether it is a zone of a place or UTC; a name is looked up as a file, and some mean each computer's own zone."""
+    if not _ZONE.fullmatch(name):
+        return False
+    try:
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return False
+    return True

@@ -10,8 +10,8 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
-from showcase.content.privacy import private_in_name
-from showcase.content.problems import Place, Problems
+from showcase.content.private import private_in_name, without_private
+from showcase.content.problems import Place, Problem, Problems
 from showcase.content.reading.characters import refused
 
 _FORBIDDEN = re.compile(r'[<>:"|?*\\]')
@@ -32,13 +32,12 @@ def check_name(name: str, folder: str, problems: Problems) -> bool:
         return False
     private = private_in_name(name)
     if private:
-        what, start, end = private
-        message = (
-            f"文件名里有一个{what}，会随着照片的说明和网页的地址公开，仓库里也看得到。请改名，去掉这个号码。"
-        )
-        masked = f"{name[: start + 3]}{'*' * (end - start - 5)}{name[end - 2 :]}"
-        problems.error(Place(f"{folder}/{masked}"), message, _without(name, start, end))
-    return not private
+        kind = private.kind
+        message = f"文件名里有一个{kind.label}，会随着照片的说明和网页的地址公开，仓库里也看得到。请改名，把它去掉。"
+        place = Place(f"{folder}/{without_private(name)}")
+        right = _without(name, private.start - 1, private.end)
+        problems.add(Problem(kind.level, place, message, right, rule=kind.rule))
+    return private is None
 
 
 def _without(name: str, start: int, end: int) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
@@ -9,11 +10,15 @@ from functools import partial
 from showcase.content.problems import Problems
 from showcase.content.regions import Region, Regions
 
+from .concealing import conceal
+from .consent_checking import showings_of
+from .consents import RegisterFigures, figures_of
 from .drafts import Draft, draft_entries
 from .editions import Programmes, make_edition, make_programmes
 from .entries import make_entry, make_subjects
 from .identity import Mention, identify
-from .portraits import check_minors, check_photo
+from .minors import check_minors
+from .portraits import check_photo
 from .programmes import Level, Programme, ProgrammesFile
 from .records import Edition, Entry, Subject
 from .rolls import Roll
@@ -31,6 +36,10 @@ class Honours:
     editions: tuple[Edition, ...]
     subjects: tuple[Subject, ...]
     entries: tuple[Entry, ...]
+    concealed: frozenset[str] = frozenset()
+    """The names that may stand nowhere on the site."""
+
+    register: RegisterFigures = RegisterFigures()
 
 
 Registered = dict[tuple[SubjectKind, str], SubjectFacts]
@@ -42,19 +51,18 @@ def assemble_honours(
     rolls: Iterable[Roll],
     regions: Regions,
     photos: frozenset[str],
+    today: datetime.date,
     problems: Problems,
     *,
     whole: bool,
 ) -> Honours:
-    """Make the honour records; `photos` are the names of the files in data/photos.
+    """Make the honour records as they may be shown `today`; `photos` are the names of the files in data/photos.
 
     `whole` says whether `rolls` are all that staff wrote: only then is a period without one a gap.
     """
     programmes = make_programmes(programmes_file, problems)
     facts = _register(subject_files, regions, photos, problems)
-    editions = sorted(
-        _editions(rolls, programmes, problems), key=lambda pair: (pair[0].sort_key, pair[0].programme.id)
-    )
+    editions = _in_order(_editions(rolls, programmes, problems))
     if whole:
         _report_gaps(editions, problems)
     drafts = _drafts(editions, regions, {key: known.name for key, known in facts.items()}, problems)
@@ -64,15 +72,23 @@ def assemble_honours(
     identities = identify(mentions, problems)
     subjects = make_subjects(dict.fromkeys(identities.values()), facts)
     entries = [make_entry(draft, identities, subjects) for draft in drafts]
-    check_minors(zip(drafts, entries, strict=True), facts, problems)
+    showings = showings_of(facts, subjects, today, problems)
+    check_minors(zip(drafts, entries, strict=True), facts, showings, problems)
+    shown = conceal([edition for edition, _ in editions], subjects.values(), entries, showings)
     return Honours(
         regions=regions,
         levels=tuple(programmes.levels.values()),
         programmes=tuple(programmes),
-        editions=tuple(edition for edition, _ in editions),
-        subjects=tuple(subjects.values()),
-        entries=tuple(entries),
+        editions=shown.editions,
+        subjects=shown.subjects,
+        entries=shown.entries,
+        concealed=shown.names,
+        register=figures_of(((known.display, known.consent) for known in facts.values()), today),
     )
+
+
+def _in_order(editions: Iterable[tuple[Edition, Roll]]) -> list[tuple[Edition, Roll]]:
+    return sorted(editions, key=lambda pair: (pair[0].sort_key, pair[0].programme.id))
 
 
 def _drafts(

@@ -50,6 +50,7 @@ def _subject(identity: Identity, known: SubjectFacts | None, successor: Subject 
         former_names=known.former_names if known else (),
         pinyin=known.pinyin if known else "",
         deceased=any(mention.deceased for mention in identity.mentions),
+        minor=known is not None and known.minor,
         members=known.members if known else (),
         introduction=known.introduction if known else "",
         motto=known.motto if known else "",

@@ -126,6 +126,9 @@ class Subject:
     deceased: bool = False
     """Whether its registration or any roll says so."""
 
+    minor: bool = False
+    """Whether its registration says that it is a child."""
+
     members: tuple[str, ...] = ()
     introduction: str = ""
     motto: str = ""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from showcase.content.declaring import Choice, Flag, Id, ListOf, Name, Record, RecordOf, Text, key
 
+from .consents import ConsentRow, Display
 from .vocabulary import SubjectKind
 
 
@@ -31,6 +32,19 @@ class SubjectFacts(Record):
         "家庭的家训，一两句话，单独登在网页上；短句之间用标点隔开。",
         example="耕读传家，和气生财。",
         default="",
+    )
+    display: Display = key(
+        "显示",
+        Choice(Display),
+        "全站登多少：全部（不写就是）、仅姓名（不登照片、事迹、单位）、匿名（写成“王某”）、隐藏（不登，统计数目不变）。",
+        example="匿名",
+        default=Display.FULL,
+    )
+    consent: ConsentRow = key(
+        "同意", RecordOf(ConsentRow), "凭什么公开，只作记录，不上网。", default=ConsentRow()
+    )
+    minor: bool = key(
+        "未成年", Flag(), "未满十八周岁的写“是”：监护人没有同意的不能登。", example="是", default=False
     )
     photo: str = key("照片", Text(120), "照片的文件名，放在 data/photos 里。", default="")
     successor: str = key("承接", Id(), "撤并、更名以后由谁承接，写对象编号。", default="")

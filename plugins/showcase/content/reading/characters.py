@@ -21,7 +21,9 @@ _BREAKS = {0x85: " ", 0x2028: " ", 0x2029: " "}
 _REFUSED = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f"  # control characters
     "\u202a-\u202e\u2066-\u206f"  # turn the direction of reading round
-    "\ufff9-\ufffd\ufffe\uffff\U000e0000-\U000e0fff\ud800-\udfff]"  # annotations, damage, tags, halves
+    "\ufff9-\ufffd\U000e0000-\U000e0fff\ud800-\udfff"  # annotations, damage, tags, halves
+    f"\ufdd0-\ufdef{''.join(chr(plane << 16 | 0xFFFE) + chr(plane << 16 | 0xFFFF) for plane in range(17))}]"
+    # The last line: what Unicode keeps for a program's own use, as ours uses it.
 )
 
 
@@ -62,6 +64,11 @@ def check_characters(text: str, path: str, problems: Problems) -> bool:
             problems.error(Place(path, number, found.start() + 1), _why(found[0]), _correction(line))
             reported += 1
     return False
+
+
+def why_escaped(character: str) -> str:
+    """Say what is wrong with a refused character that stands in a file by its number only: \\u202e, &#x202e;."""
+    return f"这里用编号写出了一个看不见的字符（U+{ord(character):04X}），网页上不能有这样的字符，请删去。"
 
 
 def _why(character: str) -> str:

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from showcase.content.problems import Place, Problems
 
+from .characters import refused, why_escaped, with_plain_breaks, without_invisible
 from .line_faults import colon_fault
 from .lines import shape
 from .mending import Mended
@@ -73,6 +74,14 @@ class YamlChecks:
         self.problems.error(self.place(mark), message, correction)
         if fatal:
             raise Refused
+
+    def unescaped(self, event: ValueEvent) -> str:
+        """Give a value in double quotes as it may stand anywhere; report what must not, written by its number."""
+        text = with_plain_breaks(event.value)
+        found = refused(text)
+        if found:
+            self.problems.error(self.place(event.start_mark), why_escaped(found[0]))
+        return without_invisible(text)
 
     def key(self, mark: Mark) -> None:
         """Refuse a list or group that stands where a key should."""

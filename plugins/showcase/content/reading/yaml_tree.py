@@ -95,6 +95,8 @@ class TreeBuilder:
                 checks.swallowed(event)
             elif text and text[0] in _DASHES:
                 checks.dash(event)
+        elif event.style == '"':
+            text = checks.unescaped(event)
         if checks.has_hash and one_line:
             checks.lost(event)
         return Scalar(text, place, bool(event.style), checks.place(end).column if one_line else 0)

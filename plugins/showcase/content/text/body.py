@@ -14,7 +14,7 @@ LONGEST_CODE = 3000
 
 _FENCED = r"^(?P<fence>`{3,}|~{3,})[^\n`]*\n(?:.*?\n)??(?P=fence)[ ]*$"
 _COMMENT = r"<!--(?!\[if)(?:(?!<!--).)*?-->"
-_CODE = rf"(?<!\\)(?P<ticks>`+)(?!`)(?:(?!\n[ \t]*\n).){{1,{LONGEST_CODE}}}?(?<!`)(?P=ticks)(?!`)"
+_CODE = rf"(?<!\\)(?<!(?<!\\)`)(?P<ticks>`++)(?:(?!\n[ \t]*\n).){{1,{LONGEST_CODE}}}?(?<!`)(?P=ticks)(?!`)"
 _ESCAPED = r"\\[\[\]!]"
 _SILENT = re.compile(f"{_FENCED}|{_COMMENT}|{_CODE}|{_ESCAPED}", re.MULTILINE | re.DOTALL)
 _VISIBLE = re.compile(r"[^\n]")

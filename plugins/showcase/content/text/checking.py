@@ -5,7 +5,8 @@ from __future__ import annotations
 from showcase.content.problems import Problems
 
 from .body import Body
-from .characters import check_private_characters
+from .characters import check_numbered_characters, check_private_characters
+from .limits import check_limits
 from .listing import check_listings
 from .markup import check_markup
 from .mentions import check_mentions
@@ -20,9 +21,15 @@ def check_texts(around: Surroundings, problems: Problems) -> None:
 
 
 def check_text(body: Body, around: Surroundings, problems: Problems) -> None:
-    """Report everything in a text that would not come out on the page as its writer means it."""
+    """Report everything in a text that would not come out on the page as its writer means it.
+
+    Of a text beyond all bounds nothing else is said.
+    """
+    if not check_limits(body, problems):
+        return
     check_markup(body, problems)
     check_private_characters(body, problems)
+    check_numbered_characters(body, problems)
     check_references(body, around, problems)
     if around.known.subjects is not None:
         check_mentions(body, around.known.subjects, problems)

@@ -65,7 +65,7 @@ _TAG = re.compile(
 _ATTRIBUTE = re.compile(r"(?P<name>[^\s=<>\"'/]+)(?:\s*=\s*(?P<value>\"[^\"]*\"|'[^']*'|[^\s>\"']+))?")
 _ADDRESS = re.compile(r"<(?:[A-Za-z][A-Za-z0-9+.\-]*:/|[^<>\s]*@)")
 _CONDITION = re.compile(
-    r"<!--\[if[^>]*>|<!\[[^\]<>]*\]>?(?:-->)?|<!\[(?:if|endif)[^>]*>|<\?xml[^>]*>", re.IGNORECASE
+    r"<!--\[if[^>]*>|<!\[[^\]<>]*\]>?(?:-->)?|<!\[(?:(?:if|endif)[^>]*>)?|<\?xml[^>]*>", re.IGNORECASE
 )
 
 
