@@ -110,6 +110,7 @@ LONG = {
     "underscores": "__甲",
     "digits": "2026",
     "days": "3月5日至",
+    "impossible days": "2月30日，",
     "years": "2026年至",
     "document numbers": "发[2026]03号",
     "brackets": "（(",

@@ -14,6 +14,7 @@ from showcase.checks.registry import RULES, rule_of
 from showcase.checks.reports import as_markdown, as_page, report_of
 from showcase.content.problems import Level, Place, Problem, Problems
 from showcase.content.report import as_annotations
+from tests.sites import REPOSITORY
 
 DAY = datetime.date(2026, 11, 22)
 
@@ -33,6 +34,16 @@ def test_ids_are_unique_and_every_area_has_a_word_of_its_own():
     assert len({rule.id for rule in RULES}) == len(RULES)
     assert len({area.label for area in Area}) == len(Area)
     assert rule_of("").id == "writing"
+
+
+def test_every_id_that_content_gives_is_in_the_registry():
+    given = set()
+    for file in (REPOSITORY / "plugins/showcase/content").rglob("*.py"):
+        given |= set(
+            re.findall(r'"((?:privacy|wording|dates|names)-[a-z-]+)"', file.read_text(encoding="utf-8"))
+        )
+    assert given
+    assert {id for id in given if rule_of(id) is None} == set()
 
 
 def problems(*found: Problem) -> Problems:

@@ -8,6 +8,7 @@ from showcase.content.problems import Level
 from .areas import Area
 from .rules import Rule
 
+_CONSENT = "《个人信息保护法》第十四条、第二十五条"
 _LAW = "《个人信息保护法》第二十五条、第二十八条"
 _REASONS = {
     PrivateKind.ID_NUMBER: "名单里带身份证号，是各地被通报、被检察机关公益诉讼最多的一种。",
@@ -46,6 +47,50 @@ RULES = (
         reason="不满十四周岁的未成年人的个人信息一律属于敏感个人信息，公布姓名和照片要有监护人同意。",
         cure="有监护人书面同意的，写上同意的日期和存放的地方；没有的，只公布人数，不写姓名，不放照片。",
         source="《个人信息保护法》第二十八条、第三十一条，《未成年人保护法》第七十二条",
+    ),
+    Rule(
+        id="privacy-consent-date",
+        area=Area.PRIVACY,
+        title="同意的日期不对",
+        level=Level.ERROR,
+        reason="同意要在登载以前；日期写错了，别人问起来说不清。",
+        cure="照同意书核对“日期”和“撤回日期”。",
+        source=_CONSENT,
+    ),
+    Rule(
+        id="privacy-consent-scope",
+        area=Area.PRIVACY,
+        title="登载超出了同意的范围",
+        level=Level.ERROR,
+        reason="同意登姓名，不等于同意登照片和事迹。",
+        cure="删去没有同意的内容，或者征得同意以后把“范围”补全。",
+        source=_CONSENT,
+    ),
+    Rule(
+        id="privacy-consent-evidence",
+        area=Area.PRIVACY,
+        title="同意没有凭据",
+        level=Level.WARNING,
+        reason="同意是单独取得的，要能拿得出来；仓库里只写档案编号，不放扫描件。",
+        cure="写上同意的日期和同意书的档案编号。",
+        source=_CONSENT,
+    ),
+    Rule(
+        id="privacy-consent-withdrawn",
+        area=Area.PRIVACY,
+        title="已经撤回同意",
+        level=Level.NOTICE,
+        reason="撤回以后全站不再登载这个对象，统计的数目不变。",
+        cure="不用做什么；已经印发、转载的请另行处理。",
+        source="《个人信息保护法》第十五条、第四十七条",
+    ),
+    Rule(
+        id="privacy-consent-display",
+        area=Area.PRIVACY,
+        title="这类对象不能匿名",
+        level=Level.ERROR,
+        reason="只有个人、家庭和组合能写成“王某”的样子，单位和村镇不能。",
+        cure="写“隐藏”，或者删去“显示”这一行。",
     ),
     Rule(
         id="privacy-concealed-name",

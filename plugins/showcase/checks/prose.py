@@ -35,7 +35,10 @@ _MARKUP = re.compile(
     r"|\{[:#.][^{}\n]*\}"
     r"|\|"
 )
-_KEY = re.compile(r"[ \t]*(?:- +)*(?:[^\s:：#\"'\[{-][^:#\n]{0,40}?:(?=[ \t]|$)|- +|-$)?[ \t]*")
+# A short word before a colon is a key even where the blank behind it was forgotten: reading takes it for one too.
+_KEY = re.compile(
+    r"[ \t]*(?:- +)*(?:[^\s:：#\"'\[{\-][^:：#\n]{0,7}:|[^\s:：#\"'\[{\-][^:#\n]{0,40}?:(?=[ \t]|$)|- +|-$)?[ \t]*"
+)
 _REMARK = re.compile(r"(?:^|(?<=[ \t]))#.*")
 _FLOW = re.compile(r"[\[\]{},:\"']")
 

@@ -51,6 +51,8 @@ def test_a_day_that_never_was_is_told(text, column, words):
         "比分30:13",
         "投资2102万元",
         "24年3月5日",
+        "日期: 2026-02-30",
+        "10月1日2026-10-01①",
     ],
 )
 def test_real_days_spans_and_other_numbers_are_left_alone(text):

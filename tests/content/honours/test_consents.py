@@ -125,15 +125,15 @@ def test_what_the_scope_of_a_consent_leaves_out_is_not_shown():
 @pytest.mark.parametrize(
     ("known", "level", "rule", "words"),
     [
-        ({"consent": ConsentRow(date=PartialDate(2027))}, Level.ERROR, "consent-date", "还没有到"),
+        ({"consent": ConsentRow(date=PartialDate(2027))}, Level.ERROR, "privacy-consent-date", "还没有到"),
         (
             {"consent": ConsentRow(date=PartialDate(2026, 5), withdrawn=PartialDate(2026, 4))},
-            Level.ERROR, "consent-date", "早于",
+            Level.ERROR, "privacy-consent-date", "早于",
         ),
-        ({"consent": ConsentRow(withdrawn=PartialDate(2027))}, Level.NOTICE, "consent-withdrawn", "到那天以后"),
-        ({"consent": ConsentRow(withdrawn=PartialDate(2026))}, Level.NOTICE, "consent-withdrawn", "不再登载"),
-        ({"consent": ConsentRow(scope=(Scope.PHOTO,))}, Level.ERROR, "consent-scope", "显示: 匿名"),
-        ({"consent": ConsentRow(basis=Basis.CONSENT)}, Level.WARNING, "consent-evidence", "凭据"),
+        ({"consent": ConsentRow(withdrawn=PartialDate(2027))}, Level.NOTICE, "privacy-consent-withdrawn", "到那天以后"),
+        ({"consent": ConsentRow(withdrawn=PartialDate(2026))}, Level.NOTICE, "privacy-consent-withdrawn", "不再登载"),
+        ({"consent": ConsentRow(scope=(Scope.PHOTO,))}, Level.ERROR, "privacy-consent-scope", "显示: 匿名"),
+        ({"consent": ConsentRow(basis=Basis.CONSENT)}, Level.WARNING, "privacy-consent-evidence", "凭据"),
         ({"minor": True}, Level.VETO, "privacy-minor-consent", "监护人"),
     ],
 )  # fmt: skip
@@ -178,4 +178,4 @@ def test_a_unit_cannot_be_anonymous():
     problems = Problems()
     unit = facts("yi-yuan", "县医院", SubjectKind.UNIT, display=Display.ANONYMOUS)
     catalogue_of([programme()], [], [unit], problems)
-    assert [(one.level, one.rule) for one in problems] == [(Level.ERROR, "consent-display")]
+    assert [(one.level, one.rule) for one in problems] == [(Level.ERROR, "privacy-consent-display")]

@@ -22,6 +22,8 @@ _A_SPAN = re.compile("[前来的以间文古多之后左]|历史")
 _DAY_FOLLOWS = re.compile("[0-9]{1,2}月[0-9]{1,2}日")
 _PART_FOLLOWS = re.compile("底|初|[上中下]旬|份")
 _YEARS = re.compile(r"(?P<first>[12][0-9]{3})年?[ ]?[-—–~～至到]{1,2}[ ]?(?P<last>(?:19|20)[0-9]{2})年")
+_DATE_KEY = re.compile(r"(?:日期|date)[^:：\n]{0,6}:[ \t\"']*\Z")
+LONGEST_KEY = 20
 SHOWN = 3
 """So many days of a line are named in a message."""
 
@@ -33,9 +35,15 @@ _DAY_ALONE = re.compile(r"(?P<day>\d{1,2})[日号]")
 def _impossible(text: Text) -> Iterator[Finding]:
     if not _QUICK.search(text.whole):
         return
-    for line in lines_of(text, sorted(_slips(text), key=lambda slip: slip.start)):
+    slips = (slip for slip in _slips(text) if not _is_read(text.whole, slip))
+    for line in lines_of(text, sorted(slips, key=lambda slip: slip.start)):
         told = "；".join(dict.fromkeys(f"“{line.words(slip)}”：{slip.reason}" for slip in line.slips[:SHOWN]))
         yield Finding(line.place, f"{told}。请核对原件后改正。")
+
+
+def _is_read(whole: str, slip: Slip) -> bool:
+    """Whether it is the value of a key for dates, which is reported when it is read."""
+    return bool(_DATE_KEY.search(whole[max(0, slip.start - LONGEST_KEY) : slip.start]))
 
 
 def _slips(text: Text) -> Iterator[Slip]:

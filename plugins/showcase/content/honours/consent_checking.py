@@ -15,11 +15,11 @@ from .vocabulary import SubjectKind
 
 _ANONYMOUS_KINDS = (SubjectKind.PERSON, SubjectKind.FAMILY, SubjectKind.GROUP)
 
-DATES = "consent-date"
-SCOPE = "consent-scope"
-EVIDENCE = "consent-evidence"
-WITHDRAWN = "consent-withdrawn"
-DISPLAY = "consent-display"
+DATES = "privacy-consent-date"
+SCOPE = "privacy-consent-scope"
+EVIDENCE = "privacy-consent-evidence"
+WITHDRAWN = "privacy-consent-withdrawn"
+DISPLAY = "privacy-consent-display"
 
 
 def showings_of(
