@@ -12,7 +12,21 @@ from packaging.requirements import Requirement
 
 ROOT = Path(__file__).parent.parent
 LOCKS = ("requirements.txt", "requirements-dev.txt")
-TARGETS = ("help", "init", "check", "site", "serve", "package", "freshness", "test", "ci", "lock", "clean")
+TARGETS = (
+    "help",
+    "init",
+    "check",
+    "site",
+    "proof",
+    "serve",
+    "package",
+    "freshness",
+    "inspect",
+    "test",
+    "ci",
+    "lock",
+    "clean",
+)
 HASH = re.compile(r"--hash=sha256:[0-9a-f]{64}")
 
 
