@@ -20,7 +20,7 @@ from showcase.content.files import DATA_FILES, FileKind
 from showcase.content.loading import load
 from showcase.content.moments import read_moment
 from showcase.content.news.file_names import read_file_name
-from showcase.content.privacy import private_in_name, without_private_numbers
+from showcase.content.private import private_in_name, without_private
 from showcase.content.problems import Problems
 from showcase.content.spans import read_span, read_term
 from showcase.films import FilmFault
@@ -85,7 +85,7 @@ class Readers:
             docs = self._folder / "docs"
             docs.mkdir(exist_ok=True)
             (docs / name).write_bytes(raw)
-            check_attachments(docs, [name], Problems())
+            check_attachments(docs, [name], {name}, frozenset(), {"王素"}, Problems())
 
         return read
 
@@ -124,7 +124,7 @@ WORDS = (
     says_private,
     read_file_name,
     document_number,
-    without_private_numbers,
+    without_private,
     private_in_name,
 )
 """What reads a single value: days, times, hours, numbers, the names of photos and of files."""
