@@ -98,7 +98,7 @@ def test_the_program_is_tested_where_the_sample_is_that_its_tests_read():
 def test_no_credentials_stay_in_a_checkout(name):
     for step in steps(name):
         if step.get("uses", "").startswith("actions/checkout@"):
-            assert step["with"] == {"persist-credentials": False}
+            assert step["with"]["persist-credentials"] is False
 
 
 def test_pull_requests_are_checked_without_the_rights_of_the_repository():

@@ -140,13 +140,13 @@ def _hosts(site: BuiltSite) -> Iterator[Finding]:
         name = host.rpartition("@")[2].partition(":")[0]
         if _HERE.match(name):
             message = f"网页 /{dead.first.address} 上的链接指向“{host}”，那是本机或内网的地址，外面的人打不开{_times(dead)}。"
-            yield Finding(_where(site, dead.first), message, level=Level.ERROR)
+            yield Finding(_where(site, dead.first), message)
         elif name != own and not any(name == one or name.endswith(f".{one}") for one in allowed):
             message = (
                 f"网站链接到外部网站 {host}{_times(dead)}，第一处在网页 /{dead.first.address}。请确认对方内容健康、"
                 "网址没有换主人；确认过的写进 data/checks.yml 的“允许网址”，以后就不再提示。"
             )
-            yield Finding(_where(site, dead.first), message)
+            yield Finding(_where(site, dead.first), message, level=Level.NOTICE)
 
 
 def _foreign(site: BuiltSite) -> Iterator[Finding]:
@@ -197,7 +197,7 @@ RULES = (
         id="links-hosts",
         area=Area.LINKS,
         title="链接到外部网站",
-        level=Level.NOTICE,
+        level=Level.ERROR,
         reason="外部网站换了主人或者挂了不良内容，责任在链接的一方；检查时出现反动、色情、赌博链接单项否决。",
         cure="点开看一看；确认过的域名写进 data/checks.yml 的“允许网址”。",
         source="国办秘函〔2019〕19号：安全、泄密等严重问题（单项否决）",

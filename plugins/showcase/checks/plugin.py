@@ -12,7 +12,7 @@ from mkdocs.structure.files import Files
 from showcase.content.problems import Problems
 from showcase.site.plugin import site_of
 
-from .running import check_written, refused
+from .running import REFUSING, check_written, refused
 
 
 class ChecksConfig(Config):
@@ -26,6 +26,6 @@ class ChecksPlugin(BasePlugin[ChecksConfig]):
         """Hold the rules against the content before anything is made of it; warnings are left to `showcase check`."""
         site = site_of(config)
         problems = Problems()
-        check_written(Path(config.config_file_path).parent, site.catalogue, problems)
+        check_written(Path(config.config_file_path).parent, site.catalogue, problems, REFUSING)
         site.stop_at(refused(problems))
         return files

@@ -24,7 +24,7 @@ class Finding:
     """The line to write instead; "" where none can be given."""
 
     level: Level | None = None
-    """Where it is less grave, or graver, than the rule mostly is."""
+    """Where it is less grave than what the rule finds at worst."""
 
     certain: bool = False
     """Whether the correction is beyond doubt and stands for the whole line."""
@@ -46,7 +46,7 @@ class Rule:
     """What is wrong, in a few words."""
 
     level: Level
-    """How grave what it finds mostly is."""
+    """The gravest that it finds."""
 
     reason: str
     """Why it matters, a sentence or two."""
@@ -64,4 +64,5 @@ class Rule:
     def problem(self, found: Finding) -> Problem:
         """What is told of a finding."""
         level = self.level if found.level is None else found.level
+        assert level >= self.level, f"{self.id} finds what is graver than it says"
         return Problem(level, found.place, found.message, found.correction, self.id, found.certain)

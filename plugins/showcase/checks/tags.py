@@ -28,11 +28,11 @@ def _site_tags(site: BuiltSite) -> Iterator[Finding]:
         lacking = [page for page in pages if not page.meta(name)]
         if name == "SiteDomain" and len(lacking) == len(pages):
             message = "所有网页都没有网站标签 SiteDomain，请在 data/site.yml 里写上“域名”。"
-            yield Finding(Place("data/site.yml"), message)
+            yield Finding(Place("data/site.yml"), message, level=Level.WARNING)
         elif lacking and len(lacking) < len(pages):
             # A number that no page has was missing in data/site.yml, or is one that the unit does not have.
             message = f"有 {len(lacking)} 个网页没有网站标签 {name}，第一个是 /{lacking[0].address}。"
-            yield Finding(Place(f"site/{lacking[0].path}"), message, level=Level.ERROR)
+            yield Finding(Place(f"site/{lacking[0].path}"), message)
 
 
 def _column_tags(site: BuiltSite) -> Iterator[Finding]:
@@ -93,7 +93,7 @@ RULES = (
         id="tags-site",
         area=Area.TAGS,
         title="网站标签不全",
-        level=Level.WARNING,
+        level=Level.ERROR,
         reason="检查平台靠 SiteName、SiteDomain、SiteIDCode 认出网站；没有标识码的单位会一直有这一条。",
         cure="在 data/site.yml 里写上名称、域名和网站标识码；确实没有标识码的写“无”。",
         source=_SOURCE,

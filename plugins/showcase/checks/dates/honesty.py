@@ -53,14 +53,14 @@ def _future(written: Written) -> Iterator[Finding]:
     for item in written.catalogue.news:
         if item.date > now:
             message = f"日期（{day_words(item.date.date())}）还没有到，却已经公开了。请核对日期。"
-            yield Finding(item.place, message, level=Level.ERROR)
+            yield Finding(item.place, message)
     for edition in written.catalogue.editions:
         if edition.stage is Stage.AWARDED and edition.date and edition.date.first_day > now.date():
             message = (
                 f"“{edition.title}”的授予日期是{edition.date.chinese}，还没有到，阶段却写着“获评”。"
                 "请核对日期；还在公示的，阶段写“公示”。"
             )
-            yield Finding(edition.place, message)
+            yield Finding(edition.place, message, level=Level.WARNING)
 
 
 def _corrections(written: Written) -> Iterator[Finding]:
@@ -91,7 +91,7 @@ RULES = (
         id="dates-future",
         area=Area.DATES,
         title="日期还没有到",
-        level=Level.WARNING,
+        level=Level.ERROR,
         reason="还没有到的日子，却写成已经授予、已经发布，来访的人会怀疑整份名单。",
         cure="核对文件上的日期；预先写好的内容，等到了日子会自动发布。",
         source=_SOURCE,

@@ -34,11 +34,11 @@ def _numbers(text: Text) -> Iterator[Finding]:
         first = line.slips[0]
         if first.right is None:
             message = f"文号“{line.words(first)}”没有填完，请写成“〔2026〕3号”这样的形式。"
-            yield Finding(line.place, message, level=Level.ERROR)
+            yield Finding(line.place, message)
             continue
         message = f"文号应写成“{first.right}”：{first.reason}。"
         certain = all(slip.start in beyond_doubt for slip in line.slips)
-        yield Finding(line.place, message, line.mended, certain=certain and bool(line.mended))
+        yield Finding(line.place, message, line.mended, Level.WARNING, certain and bool(line.mended))
 
 
 def _slips(text: Text) -> Iterator[tuple[Slip, bool]]:
@@ -69,7 +69,7 @@ RULES = (
         id="wording-document-number",
         area=Area.WORDING,
         title="文号写得不规范",
-        level=Level.WARNING,
+        level=Level.ERROR,
         reason="文号是查找文件的依据，写法有国家标准：年份用六角括号，序号不加“第”，不编虚位。",
         cure="照“改成”的样子写；六角括号在输入法的符号表里，也可以从别处复制〔〕。",
         source="GB/T 9704—2012《党政机关公文格式》7.2.5",

@@ -48,7 +48,7 @@ RULES = (
         id="wording-words",
         area=Area.WORDING,
         title="错敏词",
-        level=Level.WARNING,
+        level=Level.VETO,
         reason="国名、党名、国家机关和重要提法写错，检查时按严重表述错误处理，一处就可以单项否决；错别字也要扣分。",
         cure="照提示改正。确实没有写错的，把完整的词语写进 data/checks.yml 的“放行词语”；"
         "本单位还要查哪些写法，写进“错敏词”。",
