@@ -12,7 +12,6 @@ from tests.browser.tabs import Look, OpenTab, tabs_of
 
 pytestmark = pytest.mark.browser
 
-NARROWEST = 320
 
 each_page = pytest.mark.parametrize("name", PAGES)
 

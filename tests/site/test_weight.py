@@ -55,7 +55,7 @@ def test_a_warning_of_ours_does_not_fail_a_strict_build(caplog):
     problems = Problems()
     check_weight(Weight({"照片": 2_000_000_000}), problems)
     with caplog.at_level("INFO", logger="mkdocs"):
-        SitePlugin()._stop_at(problems)
+        SitePlugin().stop_at(problems)
     assert [record.levelname for record in caplog.records] == ["INFO"]
     assert "警告  docs" in caplog.text
     assert "已经超过 GitHub Pages 的上限 1 GB" in caplog.text
