@@ -138,7 +138,7 @@ def test_an_award_that_is_still_to_come_is_told(project):
         }
     )
     (found,) = found_in(folder, "dates-future")
-    assert (found.place.path, found.level) == ("data/honors/2026/a.yml", None)
+    assert (found.place.path, found.level) == ("data/honors/2026/a.yml", Level.WARNING)
     assert "2026年12月20日，还没有到" in found.message
 
 

@@ -1,5 +1,6 @@
 """Traditional characters."""
 
+from showcase.checks.registry import rule_of
 from showcase.checks.wording.characters import simplified
 from showcase.content.problems import Level
 from tests.checks.texts import findings
@@ -10,14 +11,14 @@ PLAIN = "全县干部群众一起动手，清理河道和村道，种树护水�
 
 def test_one_notice_a_line_names_them_and_mends_the_line():
     (found,) = findings(RULE, f"{PLAIN}\n大家為群眾辦實事。")
-    assert (found.place.line, found.place.column, found.level) == (2, 3, None)
+    assert (found.place.line, found.place.column, found.level) == (2, 3, Level.NOTICE)
     assert found.message.startswith("简体字里夹了繁体字：為（为）、眾（众）、辦（办）、實（实）。")
     assert found.correction == "大家为群众办实事。"
 
 
 def test_a_wholly_traditional_text_is_told_once():
     (found,) = findings(RULE, "機關精神文明建設\n導語：要學習貫徹\n黨員幹部帶頭\n")
-    assert (found.level, found.place.line) == (Level.WARNING, 1)
+    assert (rule_of(RULE).problem(found).level, found.place.line) == (Level.WARNING, 1)
     assert "几乎都是繁体字" in found.message
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from showcase.checks.registry import rule_of
 from showcase.content.problems import Level
 from tests.checks.texts import findings, mended
 
@@ -36,7 +37,7 @@ def test_an_unusual_word_before_it_leaves_a_doubt():
 
 def test_a_number_without_its_year_is_an_error():
     (found,) = findings(RULE, "按照镇文明发[ ]1号文件")
-    assert found.level is Level.ERROR
+    assert rule_of(RULE).problem(found).level is Level.ERROR
     assert found.message == "文号“[ ]1号”没有填完，请写成“〔2026〕3号”这样的形式。"
 
 
